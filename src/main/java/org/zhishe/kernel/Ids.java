@@ -1,0 +1,25 @@
+package org.zhishe.kernel;
+
+import java.security.SecureRandom;
+import java.util.UUID;
+
+/// Makes identifiers: UUID version 7 (RFC 9562), so that rows inserted later sort later.
+public final class Ids {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    /// A new identifier: 48 bits of Unix time in milliseconds, then 74 random bits.
+    ///
+    /// The time only orders rows in an index; no rule reads it, which is why it needs no injected clock.
+    public static UUID next() {
+        return at(System.currentTimeMillis(), RANDOM.nextLong(), RANDOM.nextLong());
+    }
+
+    static UUID at(long millis, long randomHigh, long randomLow) {
+        var high = (millis << 16) | 0x7000 | (randomHigh & 0x0FFF);
+        var low = 0x8000_0000_0000_0000L | (randomLow & 0x3FFF_FFFF_FFFF_FFFFL);
+        return new UUID(high, low);
+    }
+}
