@@ -1,0 +1,83 @@
+package org.zhishe.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.zhishe.kernel.Ids;
+
+/// Someone who can sign in.
+@Entity
+@Table(name = "identity_account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private byte[] userKey;
+
+    private String userName;
+    private String passwordHash;
+    private String displayName;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
+
+    private int credentialsVersion;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UserName userName, String passwordHash, DisplayName displayName, Role role, Instant createdAt) {
+        this.id = Ids.next();
+        this.userKey = userName.key();
+        this.userName = userName.text();
+        this.passwordHash = passwordHash;
+        this.displayName = displayName.text();
+        this.roles = Set.of(role);
+        this.createdAt = createdAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String userName() {
+        return userName;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    SessionAccount session() {
+        return new SessionAccount(new SignedIn(id, userName, displayName, roles), credentialsVersion);
+    }
+
+    void rename(DisplayName name) {
+        displayName = name.text();
+    }
+
+    /// Sets another password and ends every session of this account.
+    void changePassword(String newHash) {
+        passwordHash = newHash;
+        credentialsVersion++;
+    }
+
+    /// Stores the same password hashed anew, which ends nothing.
+    void rehash(String newHash) {
+        passwordHash = newHash;
+    }
+}
