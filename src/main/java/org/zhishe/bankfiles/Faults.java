@@ -1,0 +1,36 @@
+package org.zhishe.bankfiles;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Collects the faults of a reading; a fault told twice counts once.
+public final class Faults {
+
+    private final TreeSet<Fault> all = new TreeSet<>();
+
+    public void add(Fault fault) {
+        all.add(fault);
+    }
+
+    public void addAll(Collection<Fault> faults) {
+        all.addAll(faults);
+    }
+
+    /// By file and line.
+    public List<Fault> sorted() {
+        return List.copyOf(all);
+    }
+
+    public List<Fault> of(String file) {
+        return all.stream().filter(fault -> fault.file().equals(file)).toList();
+    }
+
+    public boolean in(String file) {
+        return all.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+}

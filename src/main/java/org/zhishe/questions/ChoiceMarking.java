@@ -1,0 +1,24 @@
+package org.zhishe.questions;
+
+import java.util.Set;
+import org.zhishe.kernel.Score;
+import org.zhishe.syllabus.PaperStructure.Section;
+
+/// Marks one response to a choice question by the rule of this exam.
+///
+/// @param full marks for exactly the key
+/// @param perRight marks for each right option of an incomplete answer without a wrong one; zero for single choice
+public record ChoiceMarking(Score full, Score perRight) {
+
+    public static ChoiceMarking of(Section section) {
+        return new ChoiceMarking(section.marks(), section.perRight());
+    }
+
+    /// Nothing chosen or anything wrong chosen: zero. Exactly the key: full marks. Less than the key: marks per option.
+    public Score mark(Set<String> chosen, Set<String> key) {
+        if (chosen.isEmpty() || !key.containsAll(chosen)) {
+            return Score.ZERO;
+        }
+        return chosen.size() == key.size() ? full : perRight.times(chosen.size());
+    }
+}

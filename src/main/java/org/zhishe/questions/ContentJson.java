@@ -1,0 +1,74 @@
+package org.zhishe.questions;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.zhishe.kernel.Score;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/// The stored JSON of a question: canonical (sorted properties, scores as decimal text), so that equal content is equal
+/// text.
+final class ContentJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new SimpleModule()
+                    .addSerializer(Score.class, new ScoreWriter())
+                    .addDeserializer(Score.class, new ScoreReader()))
+            .build();
+
+    private ContentJson() {}
+
+    static String write(QuestionContent content) {
+        return MAPPER.writeValueAsString(content);
+    }
+
+    static QuestionContent read(String json) {
+        return MAPPER.readValue(json, QuestionContent.class);
+    }
+
+    static byte[] hash(String json) {
+        return sha256(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static final class ScoreWriter extends StdSerializer<Score> {
+
+        ScoreWriter() {
+            super(Score.class);
+        }
+
+        @Override
+        public void serialize(Score score, JsonGenerator json, SerializationContext context) {
+            json.writeString(score.toString());
+        }
+    }
+
+    private static final class ScoreReader extends StdDeserializer<Score> {
+
+        ScoreReader() {
+            super(Score.class);
+        }
+
+        @Override
+        public Score deserialize(JsonParser json, DeserializationContext context) {
+            return new Score(new BigDecimal(json.getString()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhishe.questions;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads versions from the tables.
+@Repository
+class QuestionRows {
+
+    private static final String VERSION =
+            "select v.id, v.question_id, v.number, v.content, q.status from questions_version v ";
+
+    private final JdbcClient jdbc;
+
+    QuestionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<QuestionVersion> current(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id where q.id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
+    List<QuestionVersion> versions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(VERSION + "join questions_question q on q.id = v.question_id where v.id in (:ids)")
+                .param("ids", ids.stream().map(QuestionRows::bytes).toList())
+                .query((row, number) -> version(row))
+                .list();
+    }
+
+    private static QuestionVersion version(ResultSet row) throws SQLException {
+        var content = ContentJson.read(row.getString("content"));
+        return new QuestionVersion(
+                uuid(row.getBytes("id")),
+                row.getString("question_id"),
+                row.getInt("number"),
+                content.subject(),
+                content.chapter(),
+                content.points(),
+                content.difficulty(),
+                content.body(),
+                content.sources(),
+                content.examYears(),
+                content.awaitingSpecialist(),
+                QuestionStatus.valueOf(row.getString("status")));
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

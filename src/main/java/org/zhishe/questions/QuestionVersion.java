@@ -1,0 +1,31 @@
+package org.zhishe.questions;
+
+import java.util.List;
+import java.util.UUID;
+
+/// One immutable version of a question.
+///
+/// @param number 1 for the first version of this question
+/// @param points knowledge points, the main one first
+/// @param difficulty the author's estimate, 1 easy to 5 hard; not a measured figure
+/// @param awaitingSpecialist marked so on screen until a specialist has confirmed it
+/// @param status the question's when this record was read; it may change later, the rest never does
+public record QuestionVersion(
+        UUID id,
+        String questionId,
+        int number,
+        String subject,
+        int chapter,
+        List<String> points,
+        int difficulty,
+        QuestionBody body,
+        List<Source> sources,
+        ExamYears examYears,
+        boolean awaitingSpecialist,
+        QuestionStatus status) {
+
+    public QuestionVersion {
+        points = List.copyOf(points);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,10 @@
+/// Questions and their immutable versions: bodies, marking of one response, and loading question-bank/ into the
+/// database.
+@NullMarked
+@ApplicationModule(
+        displayName = "Questions",
+        allowedDependencies = {"kernel", "bankfiles", "syllabus", "laws"})
+package org.zhishe.questions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

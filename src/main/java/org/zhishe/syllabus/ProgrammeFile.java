@@ -1,0 +1,95 @@
+package org.zhishe.syllabus;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.zhishe.bankfiles.BankFolder;
+import org.zhishe.bankfiles.BankNode;
+import org.zhishe.bankfiles.Faults;
+import org.zhishe.syllabus.PaperStructure.ChapterShare;
+import org.zhishe.syllabus.PaperStructure.Section;
+
+/// Reads `programme.yaml`.
+public final class ProgrammeFile {
+
+    private static final String NAME = "programme.yaml";
+
+    private ProgrammeFile() {}
+
+    /// The programme; empty with faults where the file has any.
+    public static Optional<Programme> read(BankFolder folder, Faults faults) {
+        return folder.read(NAME, "programme", faults).map(file -> programme(file.root()));
+    }
+
+    private static Programme programme(BankNode root) {
+        return new Programme(
+                root.at("levels").items().stream().map(ProgrammeFile::level).toList(),
+                root.at("subjects").items().stream().map(ProgrammeFile::subject).toList(),
+                root.at("examYears").items().stream()
+                        .map(ProgrammeFile::examYear)
+                        .toList(),
+                root.at("rules").items().stream().map(ProgrammeFile::rule).toList());
+    }
+
+    private static Level level(BankNode node) {
+        return new Level(node.at("id").text(), names(node.at("name")));
+    }
+
+    private static Subject subject(BankNode node) {
+        return new Subject(
+                node.at("id").text(),
+                node.at("level").text(),
+                node.at("prefix").text(),
+                names(node.at("name")),
+                node.at("objective").flag(false),
+                paper(node.at("paper")));
+    }
+
+    private static PaperStructure paper(BankNode node) {
+        return new PaperStructure(
+                node.at("minutes").number(),
+                node.at("full").score(),
+                node.at("pass").score(),
+                node.at("sections").items().stream().map(ProgrammeFile::section).toList(),
+                node.at("blueprint").items().stream().map(ProgrammeFile::share).toList(),
+                node.at("certain").flag(true));
+    }
+
+    private static Section section(BankNode node) {
+        return new Section(
+                QuestionKind.of(node.at("kind").text()),
+                node.at("count").number(),
+                node.at("marks").score(),
+                node.at("perRight").score());
+    }
+
+    private static ChapterShare share(BankNode node) {
+        return new ChapterShare(
+                node.at("chapter").number(),
+                node.at("single").number(),
+                node.at("multiple").number());
+    }
+
+    private static ExamYear examYear(BankNode node) {
+        return new ExamYear(
+                node.at("year").number(),
+                node.at("edition").number(),
+                node.at("lawCutOff").date(),
+                node.at("firstDay").findDate(),
+                node.at("lastDay").findDate(),
+                node.at("announced").flag(false),
+                node.at("certain").flag(true));
+    }
+
+    private static Rule rule(BankNode node) {
+        var minutes = node.at("minutes");
+        return new Rule(
+                node.at("id").text(),
+                names(node.at("text")),
+                minutes.present() ? OptionalInt.of(minutes.number()) : OptionalInt.empty(),
+                node.at("certain").flag(true));
+    }
+
+    private static Names names(BankNode node) {
+        return new Names(node.at("zh").text(), node.at("en").text());
+    }
+}
