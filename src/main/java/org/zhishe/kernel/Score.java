@@ -1,5 +1,7 @@
 package org.zhishe.kernel;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collection;
 
@@ -16,6 +18,7 @@ public record Score(BigDecimal value) implements Comparable<Score> {
         value = value.scale() < 0 ? value.setScale(0) : value;
     }
 
+    @JsonCreator
     public static Score of(String decimal) {
         return new Score(new BigDecimal(decimal));
     }
@@ -48,6 +51,7 @@ public record Score(BigDecimal value) implements Comparable<Score> {
 
     /// As people write it: `71.5`, never `7.15E+1`.
     @Override
+    @JsonValue
     public String toString() {
         return value.toPlainString();
     }

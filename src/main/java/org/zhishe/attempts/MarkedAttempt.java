@@ -1,0 +1,12 @@
+package org.zhishe.attempts;
+
+import java.util.List;
+import org.zhishe.kernel.Score;
+
+/// A finished attempt as last marked.
+public record MarkedAttempt(Score score, Score fullScore, List<MarkedSlot> slots) {
+
+    public MarkedAttempt {
+        slots = List.copyOf(slots);
+    }
+}

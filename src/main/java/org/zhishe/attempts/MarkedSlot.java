@@ -1,0 +1,28 @@
+package org.zhishe.attempts;
+
+import java.util.List;
+import org.zhishe.kernel.Score;
+import org.zhishe.questions.QuestionVersion;
+
+/// A slot after submission, with everything there is to learn from it.
+///
+/// @param optionOrder bank letters in the order shown
+/// @param chosen      bank letters
+/// @param spentMillis as the device measured it; 0 if unknown
+public record MarkedSlot(
+        int slot,
+        QuestionVersion question,
+        List<String> optionOrder,
+        List<String> chosen,
+        Score score,
+        Score full,
+        long spentMillis) {
+
+    public boolean right() {
+        return score.equals(full);
+    }
+
+    public boolean answered() {
+        return !chosen.isEmpty();
+    }
+}

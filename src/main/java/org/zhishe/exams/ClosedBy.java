@@ -1,0 +1,7 @@
+package org.zhishe.exams;
+
+/// Who ended a sitting.
+public enum ClosedBy {
+    CANDIDATE,
+    DEADLINE
+}

@@ -1,0 +1,51 @@
+package org.zhishe.exams;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhishe.attempts.MarkedSlot;
+import org.zhishe.kernel.Score;
+import org.zhishe.syllabus.Names;
+import org.zhishe.syllabus.QuestionKind;
+
+/// A sitting's result with all there is to learn from it.
+///
+/// @param used     working time, without pauses
+/// @param previous the score of this person's sitting of the same subject before this one
+public record ExamResult(
+        UUID sitting,
+        String title,
+        Names subject,
+        Mode mode,
+        ClosedBy closedBy,
+        Instant submittedAt,
+        Duration used,
+        Score score,
+        Score full,
+        Score pass,
+        Optional<Score> previous,
+        List<KindShare> kinds,
+        List<ChapterShare> chapters,
+        List<OverTicked> overTicked,
+        List<MarkedSlot> slots) {
+
+    public boolean passed() {
+        return score.compareTo(pass) >= 0;
+    }
+
+    /// What the questions of one kind won.
+    public record KindShare(QuestionKind kind, int count, Score score, Score full) {}
+
+    /// What the questions of one chapter won.
+    ///
+    /// @param verified whether the chapter's title was read in an official source
+    public record ChapterShare(int number, String title, boolean verified, Score score, Score full) {
+
+        /// Rounded down, 0 to 100: 59.9 % is not 60 %.
+        public int percent() {
+            return Shares.percent(score, full);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.zhishe.exams;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.MarkedAttempt;
+import org.zhishe.attempts.Total;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Score;
+import org.zhishe.syllabus.PaperStructure;
+import org.zhishe.syllabus.Programme;
+import org.zhishe.syllabus.Subject;
+import org.zhishe.syllabus.Syllabus;
+import org.zhishe.syllabus.Syllabuses;
+
+/// What a candidate sees of mock exams outside the exam room: papers, history, results. Everyone sees only their own.
+@Service
+@Transactional(readOnly = true)
+public class MockExams {
+
+    private final Papers papers;
+    private final Sittings sittings;
+    private final Pauses pauses;
+    private final AttemptEngine engine;
+    private final Programme programme;
+    private final Syllabuses syllabuses;
+
+    MockExams(
+            Papers papers,
+            Sittings sittings,
+            Pauses pauses,
+            AttemptEngine engine,
+            Programme programme,
+            Syllabuses syllabuses) {
+        this.papers = papers;
+        this.sittings = sittings;
+        this.pauses = pauses;
+        this.engine = engine;
+        this.programme = programme;
+        this.syllabuses = syllabuses;
+    }
+
+    public List<PaperOffer> offers() {
+        return papers.findByWithdrawnFalseOrderById().stream().map(this::offer).toList();
+    }
+
+    /// Sittings not handed in yet, the latest first.
+    public List<SittingSummary> running(UUID account) {
+        return sittings.open(account).stream()
+                .map(sitting -> summary(sitting, Map.of()))
+                .toList();
+    }
+
+    /// Sittings handed in, the latest first.
+    public Page<SittingSummary> history(UUID account, Pageable page) {
+        var found = sittings.submitted(account, page);
+        var totals = engine.totals(found.map(Sitting::attemptId).getContent());
+        return found.map(sitting -> summary(sitting, totals));
+    }
+
+    /// The result of one's own sitting.
+    ///
+    /// @throws Refusal if it is another person's sitting, or not handed in
+    public ExamResult result(UUID account, UUID sittingId) {
+        var sitting = sittings.findById(sittingId)
+                .filter(found -> found.account().equals(account))
+                .orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        if (!sitting.isSubmitted()) {
+            throw new Refusal("exams.sitting.not-handed-in");
+        }
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        var subject = programme.subject(paper.subject());
+        return result(sitting, paper.title(), subject, engine.marked(sitting.attemptId()));
+    }
+
+    private ExamResult result(Sitting sitting, String title, Subject subject, MarkedAttempt marked) {
+        var submittedAt = sitting.submittedAt();
+        var closedBy = sitting.closedBy();
+        if (submittedAt == null || closedBy == null) {
+            throw new IllegalStateException("Handed in without a time: " + sitting.id());
+        }
+        var syllabus = syllabuses.of(subject.id()).orElseGet(() -> new Syllabus(subject.id(), 0, List.of()));
+        return new ExamResult(
+                sitting.id(),
+                title,
+                subject.name(),
+                sitting.mode(),
+                closedBy,
+                submittedAt,
+                Duration.between(sitting.startedAt(), submittedAt).minus(paused(sitting)),
+                marked.score(),
+                marked.fullScore(),
+                subject.paper().pass(),
+                previous(sitting, subject),
+                Shares.byKind(marked.slots()),
+                Shares.byChapter(marked.slots(), syllabus),
+                overTicked(marked, subject.paper()),
+                marked.slots());
+    }
+
+    private static List<OverTicked> overTicked(MarkedAttempt marked, PaperStructure structure) {
+        return marked.slots().stream()
+                .flatMap(slot -> OverTicked.in(slot, structure).stream())
+                .toList();
+    }
+
+    private Duration paused(Sitting sitting) {
+        return pauses.findBySittingId(sitting.id()).stream().map(Pause::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Optional<Score> previous(Sitting sitting, Subject subject) {
+        var ofSubject =
+                papers.findBySubject(subject.id()).stream().map(Paper::getId).toList();
+        return sittings.before(sitting.account(), ofSubject, sitting.startedAt(), PageRequest.of(0, 1)).stream()
+                .findFirst()
+                .map(before -> engine.totals(List.of(before.attemptId())).get(before.attemptId()))
+                .map(Total::score);
+    }
+
+    private PaperOffer offer(Paper paper) {
+        var subject = programme.subject(paper.subject());
+        var structure = subject.paper();
+        return new PaperOffer(
+                paper.getId(),
+                paper.title(),
+                subject.name(),
+                structure.minutes(),
+                structure.sections(),
+                structure.full(),
+                structure.pass());
+    }
+
+    private SittingSummary summary(Sitting sitting, Map<UUID, Total> totals) {
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        var subject = programme.subject(paper.subject());
+        return new SittingSummary(
+                sitting.id(),
+                paper.getId(),
+                paper.title(),
+                subject.name(),
+                sitting.mode(),
+                sitting.state(),
+                sitting.startedAt(),
+                sitting.deadline(),
+                Optional.ofNullable(sitting.submittedAt()),
+                Optional.ofNullable(totals.get(sitting.attemptId())),
+                subject.paper().pass());
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhishe.exams;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.syllabus.Programme;
+
+/// Puts together what the exam room shows. Questions leave the server only while the clock runs.
+@Component
+class OpenPapers {
+
+    private final Papers papers;
+    private final Programme programme;
+    private final AttemptEngine engine;
+
+    OpenPapers(Papers papers, Programme programme, AttemptEngine engine) {
+        this.papers = papers;
+        this.programme = programme;
+        this.engine = engine;
+    }
+
+    OpenPaper of(Sitting sitting, Status status) {
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        List<ShownQuestion> questions =
+                sitting.state() == SittingState.OPEN ? engine.shown(sitting.attemptId()) : List.of();
+        return new OpenPaper(
+                sitting.id(),
+                paper.title(),
+                programme.subject(paper.subject()).name(),
+                sitting.mode(),
+                sitting.startedAt(),
+                questions,
+                engine.states(sitting.attemptId()),
+                status);
+    }
+}

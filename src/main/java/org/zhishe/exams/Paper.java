@@ -1,0 +1,109 @@
+package org.zhishe.exams;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.List;
+import org.springframework.data.domain.Persistable;
+
+/// A fixed paper: which questions, in which order. A sitting freezes the versions that are current when it starts.
+@Entity
+@Table(name = "exams_paper")
+class Paper implements Persistable<String> {
+
+    @Id
+    private String id;
+
+    private String subject;
+
+    private String title;
+
+    private boolean sealed;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = LinesText.class)
+    private List<String> questions;
+
+    private boolean withdrawn;
+
+    @Version
+    private int version;
+
+    @Transient
+    private boolean stored = true;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Paper() {}
+
+    Paper(PaperFile file) {
+        this.id = file.id();
+        this.subject = file.subject();
+        this.title = file.title();
+        this.sealed = file.sealed();
+        this.questions = file.questions();
+        this.stored = false;
+    }
+
+    @Override
+    public String getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
+    List<String> questions() {
+        return questions;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /// Takes over what the file says now. Sittings keep what they froze.
+    void follow(PaperFile file) {
+        title = file.title();
+        sealed = file.sealed();
+        questions = file.questions();
+        withdrawn = false;
+    }
+
+    /// The file is gone: no new sitting starts, old ones stay.
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    @Converter
+    static final class LinesText implements AttributeConverter<List<String>, String> {
+
+        @Override
+        public String convertToDatabaseColumn(List<String> lines) {
+            return String.join("\n", lines);
+        }
+
+        @Override
+        public List<String> convertToEntityAttribute(String text) {
+            return text.lines().toList();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.zhishe.exams;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Refusal;
+
+/// One person sitting one paper. Time is the server's alone.
+@Entity
+@Table(name = "exams_sitting")
+class Sitting {
+
+    /// Nobody leaves the examination hall during the first two hours.
+    static final Duration NO_HAND_IN = Duration.ofHours(2);
+
+    private static final Integer OPEN_MARKER = 1;
+
+    @Id
+    private UUID id;
+
+    private UUID attemptId;
+
+    private UUID account;
+
+    private String paper;
+
+    @Enumerated(EnumType.STRING)
+    private Mode mode;
+
+    @Enumerated(EnumType.STRING)
+    private SittingState state;
+
+    @SuppressWarnings("UnusedVariable") // the unique key reads it
+    private @Nullable Integer openMarker;
+
+    private Instant startedAt;
+
+    private Instant handInFrom;
+
+    private Instant deadline;
+
+    private @Nullable Instant pausedAt;
+
+    private int lease;
+
+    private @Nullable Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ClosedBy closedBy;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = 32)
+    private byte @Nullable [] receiptHash;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Sitting() {}
+
+    Sitting(UUID attemptId, UUID account, String paper, Mode mode, Duration limit, Instant now) {
+        this.id = Ids.next();
+        this.attemptId = attemptId;
+        this.account = account;
+        this.paper = paper;
+        this.mode = mode;
+        this.state = SittingState.OPEN;
+        this.openMarker = OPEN_MARKER;
+        this.startedAt = now;
+        this.deadline = now.plus(limit);
+        this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(NO_HAND_IN), deadline);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID attemptId() {
+        return attemptId;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    String paper() {
+        return paper;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    SittingState state() {
+        return state;
+    }
+
+    int lease() {
+        return lease;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant deadline() {
+        return deadline;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    ClosedBy closedBy() {
+        return closedBy;
+    }
+
+    /// The hash on the receipt as first issued; null before submission.
+    @Nullable
+    String receiptHash() {
+        return receiptHash == null ? null : HexFormat.of().formatHex(receiptHash);
+    }
+
+    boolean isSubmitted() {
+        return state == SittingState.SUBMITTED;
+    }
+
+    /// Whether what arrives now is too late to count.
+    boolean isOver(Instant now) {
+        return isSubmitted() || (state == SittingState.OPEN && now.isAfter(deadline));
+    }
+
+    /// Time left; a pause stops the clock.
+    Duration left(Instant now) {
+        var until = Duration.between(pausedAt == null ? now : pausedAt, deadline);
+        return isSubmitted() || until.isNegative() ? Duration.ZERO : until;
+    }
+
+    Duration untilHandIn(Instant now) {
+        var wait = Duration.between(now, handInFrom);
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    /// The next lease: from now on only its answers count.
+    int openOnDevice() {
+        if (isSubmitted()) {
+            throw new Refusal("exams.sitting.closed");
+        }
+        return ++lease;
+    }
+
+    void pause(Instant now) {
+        if (mode != Mode.FREE) {
+            throw new Refusal("exams.sitting.no-pause");
+        }
+        if (isOver(now)) {
+            throw new Refusal("exams.sitting.closed");
+        }
+        if (state == SittingState.OPEN) {
+            state = SittingState.PAUSED;
+            pausedAt = now;
+        }
+    }
+
+    void resume(Instant now) {
+        if (isSubmitted()) {
+            throw new Refusal("exams.sitting.closed");
+        }
+        if (pausedAt != null) {
+            deadline = deadline.plus(Duration.between(pausedAt, now));
+            pausedAt = null;
+            state = SittingState.OPEN;
+        }
+    }
+
+    /// The candidate hands in.
+    ///
+    /// @throws Refusal in realistic mode before hand-in is allowed
+    void handIn(Instant now) {
+        if (now.isBefore(handInFrom)) {
+            throw new Refusal("exams.sitting.too-early", untilHandIn(now).toMinutes() + 1);
+        }
+        close(isOver(now) ? ClosedBy.DEADLINE : ClosedBy.CANDIDATE, now);
+    }
+
+    /// The time is up.
+    void expire(Instant now) {
+        close(ClosedBy.DEADLINE, now);
+    }
+
+    void sealReceipt(String sha256) {
+        receiptHash = HexFormat.of().parseHex(sha256);
+    }
+
+    private void close(ClosedBy by, Instant now) {
+        state = SittingState.SUBMITTED;
+        openMarker = null;
+        pausedAt = null;
+        closedBy = by;
+        submittedAt = by == ClosedBy.DEADLINE ? earlier(deadline, now) : now;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

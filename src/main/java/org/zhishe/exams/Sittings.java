@@ -1,0 +1,49 @@
+package org.zhishe.exams;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+
+interface Sittings extends JpaRepository<Sitting, UUID> {
+
+    /// Locks the row until the transaction ends: whoever writes to a sitting goes through here first.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.id = :id")
+    Optional<Sitting> lock(UUID id);
+
+    @Query("select s from Sitting s where s.account = :account and s.paper = :paper and s.openMarker = 1")
+    Optional<Sitting> open(UUID account, String paper);
+
+    @Query("select s from Sitting s where s.account = :account and s.openMarker = 1 order by s.startedAt desc")
+    List<Sitting> open(UUID account);
+
+    @Query("select s from Sitting s where s.account = :account and s.state = SittingState.SUBMITTED"
+            + " order by s.submittedAt desc")
+    Page<Sitting> submitted(UUID account, Pageable page);
+
+    /// The sittings of these papers that this person handed in and began before a time, the latest first.
+    @Query("select s from Sitting s where s.account = :account and s.paper in :papers"
+            + " and s.state = SittingState.SUBMITTED and s.startedAt < :time order by s.startedAt desc")
+    List<Sitting> before(UUID account, Collection<String> papers, Instant time, Pageable page);
+
+    @Query("select s.id from Sitting s where s.state = SittingState.OPEN and s.deadline < :now order by s.deadline")
+    List<UUID> overdue(Instant now, Limit limit);
+
+    /// Gives every open sitting back the time the server was away. A paused one needs none: its clock stood still.
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("update exams_sitting set deadline = timestampadd(second, :seconds, deadline),"
+            + " version = version + 1"
+            + " where state = 'OPEN' and started_at < :began and deadline > :began")
+    int extend(Instant began, long seconds);
+}

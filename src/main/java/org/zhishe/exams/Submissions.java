@@ -1,0 +1,67 @@
+package org.zhishe.exams;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.attempts.AttemptEngine;
+
+/// Ends sittings: marks them and writes their receipts.
+@Service
+@Transactional(readOnly = true)
+class Submissions {
+
+    /// Overdue sittings closed per round, so that one round stays short even when a thousand end together.
+    private static final Limit ROUND = Limit.of(200);
+
+    private final Sittings sittings;
+    private final Papers papers;
+    private final AttemptEngine engine;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(Sittings sittings, Papers papers, AttemptEngine engine, ApplicationEventPublisher events, Clock clock) {
+        this.sittings = sittings;
+        this.papers = papers;
+        this.engine = engine;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Marks a sitting that was just closed, within the caller's transaction and lock.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void mark(Sitting sitting, Map<Integer, Long> spentMillis, Instant now) {
+        engine.finish(sitting.attemptId(), spentMillis, now);
+        sitting.sealReceipt(receipt(sitting).hash());
+        events.publishEvent(new ExamSubmitted(sitting.id(), sitting.account()));
+    }
+
+    /// The receipt, made anew from the answers; equal each time, because they only ever grow by ones that do not count.
+    public Receipt receipt(Sitting sitting) {
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        var answers = engine.states(sitting.attemptId());
+        return Receipt.of(sitting, paper.title(), engine.size(sitting.attemptId()), answers);
+    }
+
+    public List<UUID> overdue() {
+        return sittings.overdue(clock.instant(), ROUND);
+    }
+
+    /// Closes a sitting whose time is up; does nothing where it was closed or extended meanwhile.
+    @Transactional
+    public void expire(UUID id) {
+        var now = clock.instant();
+        sittings.lock(id)
+                .filter(sitting -> !sitting.isSubmitted() && sitting.isOver(now))
+                .ifPresent(sitting -> {
+                    sitting.expire(now);
+                    mark(sitting, Map.of(), now);
+                });
+    }
+}

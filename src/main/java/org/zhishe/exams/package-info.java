@@ -1,0 +1,18 @@
+/// Papers and sittings: starting, supervising, closing and reporting a mock exam.
+@NullMarked
+@ApplicationModule(
+        displayName = "Exams",
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "identity",
+            "syllabus",
+            "bankfiles",
+            "questions",
+            "questions::ui",
+            "attempts"
+        })
+package org.zhishe.exams;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

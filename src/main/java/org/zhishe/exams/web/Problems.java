@@ -1,0 +1,82 @@
+package org.zhishe.exams.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.uikit.Texts;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Errors as application/problem+json (RFC 9457) in the language asked for; `code` is the message key.
+@Component
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "2";
+
+    private final Texts texts;
+    private final JsonMapper json;
+
+    Problems(Texts texts, JsonMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    ProblemDetail of(HttpStatus status, String key, Object... arguments) {
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.of(key, arguments));
+        problem.setType(URI.create("about:blank"));
+        problem.setProperty("code", key);
+        return problem;
+    }
+
+    ProblemDetail of(Refusal refusal) {
+        var status = refusal.key().endsWith(".unknown")
+                ? HttpStatus.NOT_FOUND
+                : refusal.key().equals("attempts.entry") ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT;
+        return of(status, refusal.key(), refusal.arguments().toArray());
+    }
+
+    void unauthorised(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+        write(request, response, of(HttpStatus.UNAUTHORIZED, "exams.api.token"));
+    }
+
+    void unknown(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+        write(request, response, of(HttpStatus.NOT_FOUND, "exams.api.unknown"));
+    }
+
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, of(HttpStatus.CONTENT_TOO_LARGE, "exams.api.too-large"));
+    }
+
+    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        write(request, response, of(HttpStatus.TOO_MANY_REQUESTS, "exams.api.too-many"));
+    }
+
+    void unavailable(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+        LOG.warn(
+                "{} {}: the database does not answer: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                cause.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        write(request, response, of(HttpStatus.SERVICE_UNAVAILABLE, "exams.api.unavailable"));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(json.writeValueAsString(problem));
+    }
+}

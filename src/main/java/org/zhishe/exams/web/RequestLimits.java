@@ -1,0 +1,66 @@
+package org.zhishe.exams.web;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Bounds on what one device may ask: a request's size, and requests in a time.
+///
+/// A room sends a few requests a minute, one at a time; the bound leaves room for a burst after a reconnect. Requests
+/// without a token are bounded by address, generously: a whole community office may share one.
+@Component
+class RequestLimits extends OncePerRequestFilter {
+
+    static final int MAX_BODY = 64 * 1024;
+    static final int BURST = 60;
+
+    private static final int PER_MINUTE = 240;
+    private static final int STRANGERS_PER_MINUTE = 600;
+
+    private final LoadingCache<String, Bucket> byToken = buckets(BURST, PER_MINUTE);
+    private final LoadingCache<String, Bucket> byAddress = buckets(STRANGERS_PER_MINUTE, STRANGERS_PER_MINUTE);
+    private final Problems problems;
+
+    RequestLimits(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = request.getHeader(HttpHeaders.AUTHORIZATION);
+        var bucket = token == null ? byAddress.get(request.getRemoteAddr()) : byToken.get(token);
+        if (isTooLarge(request)) {
+            problems.tooLarge(request, response);
+        } else if (!bucket.tryConsume(1)) {
+            problems.tooMany(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /// A body without a stated length is refused too: it could be of any size.
+    private static boolean isTooLarge(HttpServletRequest request) {
+        var chunked = Objects.nonNull(request.getHeader(HttpHeaders.TRANSFER_ENCODING));
+        return chunked || request.getContentLengthLong() > MAX_BODY;
+    }
+
+    private static LoadingCache<String, Bucket> buckets(int burst, int perMinute) {
+        return Caffeine.newBuilder()
+                .maximumSize(100_000)
+                .expireAfterAccess(Duration.ofMinutes(10))
+                .build(key -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
+    }
+}

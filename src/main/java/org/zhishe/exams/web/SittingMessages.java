@@ -1,0 +1,168 @@
+package org.zhishe.exams.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.zhishe.attempts.Entry;
+import org.zhishe.attempts.SlotState;
+import org.zhishe.exams.Receipt;
+import org.zhishe.exams.SavedAnswers;
+import org.zhishe.exams.Status;
+
+/// The JSON of the sittings interface, version 1. Times are UTC, marks are decimals as text, letters are as shown.
+final class SittingMessages {
+
+    private SittingMessages() {}
+
+    record EntryMessage(
+            @Min(1) int sequence,
+            @Min(1) @Max(1000) int slot,
+            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> chosen,
+            boolean flagged,
+            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> struck,
+            @PositiveOrZero long spentMillis) {
+
+        Entry toEntry() {
+            return new Entry(sequence, slot, chosen, flagged, struck, spentMillis);
+        }
+    }
+
+    record AnswersToSave(@NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries) {
+
+        List<Entry> toEntries() {
+            return entries.stream().map(EntryMessage::toEntry).toList();
+        }
+    }
+
+    record HandIn(
+            @NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries,
+            @NotNull @Size(max = 1000) Map<Integer, @NotNull @PositiveOrZero Long> spent) {
+
+        List<Entry> toEntries() {
+            return entries.stream().map(EntryMessage::toEntry).toList();
+        }
+    }
+
+    record StatusMessage(
+            String state,
+            int lease,
+            boolean leaseCurrent,
+            int lastSequence,
+            Instant serverTime,
+            long secondsLeft,
+            long handInAfterSeconds) {
+
+        static StatusMessage of(Status status) {
+            return new StatusMessage(
+                    code(status.state()),
+                    status.lease(),
+                    status.leaseCurrent(),
+                    status.lastSequence(),
+                    status.serverTime(),
+                    status.secondsLeft(),
+                    status.handInAfterSeconds());
+        }
+    }
+
+    record SavedMessage(
+            List<Integer> saved,
+            List<Integer> late,
+            List<Integer> superseded,
+            List<Integer> conflicts,
+            @JsonUnwrapped StatusMessage status) {
+
+        static SavedMessage of(SavedAnswers answers) {
+            return new SavedMessage(
+                    answers.saved(),
+                    answers.late(),
+                    answers.superseded(),
+                    answers.conflicts(),
+                    StatusMessage.of(answers.status()));
+        }
+    }
+
+    record SectionMessage(String kind, int from, int to, String marks) {}
+
+    record OptionMessage(String letter, String text) {}
+
+    record QuestionMessage(int slot, String kind, String marks, String stem, List<OptionMessage> options) {}
+
+    record ResponseMessage(
+            int slot,
+            List<String> chosen,
+            boolean flagged,
+            List<String> struck,
+            long spentMillis,
+            int lease,
+            int sequence,
+            Instant savedAt) {
+
+        static ResponseMessage of(SlotState state) {
+            return new ResponseMessage(
+                    state.slot(),
+                    state.chosen(),
+                    state.flagged(),
+                    state.struck(),
+                    state.spentMillis(),
+                    state.lease(),
+                    state.sequence(),
+                    state.savedAt());
+        }
+    }
+
+    record PaperMessage(
+            UUID sitting,
+            String title,
+            String subject,
+            String mode,
+            boolean canPause,
+            Instant startedAt,
+            List<SectionMessage> sections,
+            List<QuestionMessage> questions,
+            List<ResponseMessage> responses,
+            @JsonUnwrapped StatusMessage status) {}
+
+    record AnswerMessage(int slot, List<String> chosen, Instant savedAt) {}
+
+    record ReceiptMessage(
+            UUID sitting,
+            String title,
+            Instant startedAt,
+            Instant submittedAt,
+            String closedBy,
+            int answered,
+            int total,
+            String hash,
+            List<AnswerMessage> answers,
+            String resultUrl) {
+
+        static ReceiptMessage of(Receipt receipt) {
+            return new ReceiptMessage(
+                    receipt.sitting(),
+                    receipt.title(),
+                    receipt.startedAt(),
+                    receipt.submittedAt(),
+                    code(receipt.closedBy()),
+                    receipt.answered(),
+                    receipt.total(),
+                    receipt.hash(),
+                    receipt.answers().stream()
+                            .map(each -> new AnswerMessage(each.slot(), each.chosen(), each.savedAt()))
+                            .toList(),
+                    "/results/" + receipt.sitting());
+        }
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

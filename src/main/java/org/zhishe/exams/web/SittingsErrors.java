@@ -1,0 +1,49 @@
+package org.zhishe.exams.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.zhishe.kernel.Refusal;
+
+/// What goes wrong in the sittings interface, in words.
+@RestControllerAdvice(basePackageClasses = SittingsController.class)
+class SittingsErrors {
+
+    private final Problems problems;
+
+    SittingsErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal) {
+        return problems.of(refusal);
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(MethodArgumentNotValidException invalid) {
+        var field = invalid.getFieldErrors().stream()
+                .findFirst()
+                .map(error -> error.getField())
+                .orElse("?");
+        return problems.of(HttpStatus.BAD_REQUEST, "exams.api.field", field);
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
+        return problems.of(HttpStatus.BAD_REQUEST, "exams.api.unreadable");
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void databaseAway(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.unavailable(request, response, cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishe.exams.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.zhishe.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Refusal;
+
+class SittingTest {
+
+    private static final Instant START = Instant.parse("2027-01-10T01:00:00Z");
+    private static final Duration LIMIT = Duration.ofHours(2);
+
+    @Test
+    void theClockStandsStillDuringAPause() {
+        var sitting = sitting(Mode.FREE);
+        sitting.pause(at(30));
+        assertThat(sitting.left(at(90))).isEqualTo(Duration.ofMinutes(90));
+        sitting.resume(at(90));
+        assertThat(sitting.deadline()).isEqualTo(at(180));
+        assertThat(sitting.left(at(90))).isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void pausingTwiceIsPausingOnce() {
+        var sitting = sitting(Mode.FREE);
+        sitting.pause(at(30));
+        sitting.pause(at(40));
+        sitting.resume(at(50));
+        sitting.resume(at(60));
+        assertThat(sitting.deadline()).isEqualTo(at(140));
+    }
+
+    @Test
+    void aPausedSittingIsNeverOverdue() {
+        var sitting = sitting(Mode.FREE);
+        sitting.pause(at(119));
+        assertThat(sitting.isOver(at(10_000))).isFalse();
+    }
+
+    @Test
+    void theRealisticModeHasNoPause() {
+        var sitting = sitting(Mode.REALISTIC);
+        assertThatThrownBy(() -> sitting.pause(at(1))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void realisticHandInWaitsTwoHours() {
+        var sitting = sitting(Mode.REALISTIC);
+        assertThatThrownBy(() -> sitting.handIn(at(119)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exams.sitting.too-early"));
+        sitting.handIn(at(120));
+        assertThat(sitting.isSubmitted()).isTrue();
+    }
+
+    @Test
+    void aLongerPaperCanBeHandedInAfterTwoHours() {
+        var sitting = new Sitting(Ids.next(), Ids.next(), "p", Mode.REALISTIC, Duration.ofMinutes(150), START);
+        sitting.handIn(at(121));
+        assertThat(sitting.closedBy()).isEqualTo(ClosedBy.CANDIDATE);
+    }
+
+    @Test
+    void freeHandInIsPossibleAtOnce() {
+        var sitting = sitting(Mode.FREE);
+        sitting.handIn(at(1));
+        assertThat(sitting.closedBy()).isEqualTo(ClosedBy.CANDIDATE);
+        assertThat(sitting.submittedAt()).isEqualTo(at(1));
+    }
+
+    @Test
+    void handingInAfterTheEndIsClosedAtTheDeadline() {
+        var sitting = sitting(Mode.FREE);
+        sitting.handIn(at(125));
+        assertThat(sitting.closedBy()).isEqualTo(ClosedBy.DEADLINE);
+        assertThat(sitting.submittedAt()).isEqualTo(at(120));
+    }
+
+    @Test
+    void whatArrivesAtTheDeadlineStillCounts() {
+        var sitting = sitting(Mode.FREE);
+        assertThat(sitting.isOver(at(120))).isFalse();
+        assertThat(sitting.isOver(at(120).plusMillis(1))).isTrue();
+    }
+
+    @Test
+    void aClosedSittingOpensOnNoDevice() {
+        var sitting = sitting(Mode.FREE);
+        assertThat(sitting.openOnDevice()).isEqualTo(1);
+        assertThat(sitting.openOnDevice()).isEqualTo(2);
+        sitting.handIn(at(5));
+        assertThatThrownBy(sitting::openOnDevice).isInstanceOf(Refusal.class);
+    }
+
+    private static Sitting sitting(Mode mode) {
+        return new Sitting(Ids.next(), Ids.next(), "jc-paper-1", mode, LIMIT, START);
+    }
+
+    private static Instant at(long minutes) {
+        return START.plus(Duration.ofMinutes(minutes));
+    }
+}
