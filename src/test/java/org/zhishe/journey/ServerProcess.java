@@ -1,0 +1,140 @@
+package org.zhishe.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// The application as it is shipped: the jar, in a process of its own that a test can really kill.
+final class ServerProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Path JAR = Path.of("target/zhishe.jar");
+
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final List<String> arguments;
+    private Process process;
+
+    private ServerProcess(Map<String, String> environment, List<String> arguments) throws IOException {
+        this.folder = Files.createTempDirectory("zhishe-it");
+        this.environment = environment;
+        this.arguments = arguments;
+        this.process = launch();
+        awaitHealth();
+    }
+
+    /// On H2 with the URL that is shipped.
+    static ServerProcess onH2() throws IOException {
+        return new ServerProcess(Map.of(), List.of());
+    }
+
+    /// On the MySQL-family server of `test.mysql.url`, in a database of its own, configured by environment only.
+    static ServerProcess onMysql(String url) throws IOException {
+        return new ServerProcess(
+                Map.of(
+                        "SPRING_PROFILES_ACTIVE",
+                        "mysql",
+                        "ZHISHE_DB_URL",
+                        url,
+                        "ZHISHE_DB_USER",
+                        "root",
+                        "ZHISHE_DB_PASSWORD",
+                        ""),
+                List.of());
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /// SIGKILL: no shutdown hook, no last write.
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Starts it again on the same port and data.
+    void restart() throws IOException {
+        process = launch();
+        awaitHealth();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toString(),
+                "--server.port=" + port,
+                "--zhishe.listen=127.0.0.1",
+                "--management.server.port=" + managementPort,
+                "--zhishe.data=" + folder));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void awaitHealth() throws IOException {
+        var deadline = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            if (isHealthy()) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        throw new IllegalStateException("The server did not start:\n" + Files.readString(log()));
+    }
+
+    private boolean isHealthy() {
+        var health = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
