@@ -9,11 +9,13 @@ const OPEN = ['writing', 'pending'];
 export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
   let entries = [];
   let floor = 0;
+  let loaded = new Set();
   const writes = new Set();
 
   async function load() {
     entries = await store.entries(sitting);
     entries.sort((a, b) => a.lease - b.lease || a.sequence - b.sequence);
+    loaded = new Set(entries.filter(e => e.state === 'saved'));
     onChange();
   }
 
@@ -109,6 +111,16 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     return [...unused].sort((a, b) => a - b);
   }
 
+  // What was acknowledged before this page was loaded and is not on the server now (it was restored from a backup,
+  // say) goes out again under its own number.
+  function recheck(responses) {
+    const winning = new Map(responses.map(r => [r.slot, r]));
+    const newestSaved = new Map(entries.filter(e => e.lease === lease && e.state === 'saved' && !e.late && !e.superseded)
+      .map(e => [e.slot, e]));
+    const lost = [...newestSaved.values()].filter(e => loaded.has(e) && (!winning.has(e.slot) || isNewer(e, winning.get(e.slot))));
+    return change(lost, { state: 'pending' });
+  }
+
   function olderLeases() {
     return [...new Set(entries.filter(e => e.lease < lease && e.state === 'pending').map(e => e.lease))];
   }
@@ -123,7 +135,7 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     await store.forget(sitting);
   }
 
-  return { load, append, written, pending, unsent, newest, acknowledge, refuse, raiseFloor, renumber, adopt, olderLeases,
+  return { load, append, written, pending, unsent, newest, acknowledge, refuse, raiseFloor, renumber, adopt, recheck, olderLeases,
     forExport, clear, lease, refused: () => entries.filter(e => e.state === 'refused'), all: () => entries };
 }
 
