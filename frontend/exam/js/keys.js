@@ -1,0 +1,31 @@
+// Keys of the room. Matched on event.code, so that a Chinese input method does not swallow letters.
+import { isDialogOpen } from './dialogs.js';
+import { pref } from './prefs.js';
+
+const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+
+export function listenToKeys(actions) {
+  document.addEventListener('keydown', event => {
+    if (isDialogOpen() || actions.blocked()) return;
+    if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) return done(event, actions.submit());
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TYPING)) return undefined;
+    if (event.code === 'PageDown') return done(event, actions.move(1));
+    if (event.code === 'PageUp') return done(event, actions.move(-1));
+    if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return done(event, actions.help());
+    if (!pref('shortcuts') || event.shiftKey || event.repeat) return undefined;
+    return single(event, actions);
+  });
+}
+
+function single(event, actions) {
+  const letter = /^Key([A-E])$/.exec(event.code);
+  const digit = /^(?:Digit|Numpad)([1-5])$/.exec(event.code);
+  if (letter) return done(event, actions.toggle(letter[1].charCodeAt(0) - 65));
+  if (digit) return done(event, actions.toggle(Number(digit[1]) - 1));
+  const named = { KeyF: actions.flag, KeyG: actions.goTo, KeyU: actions.nextOpen, KeyS: actions.sheet }[event.code];
+  return named ? done(event, named()) : undefined;
+}
+
+function done(event) {
+  event.preventDefault();
+}

@@ -1,0 +1,18 @@
+// Plain pages for when there is no room to show.
+import { h, icon } from './dom.js';
+import { t } from './texts.js';
+
+// `actions`: {text, href} or {text, click, test}; the first is the primary one.
+export function messagePage(name, sign, actions) {
+  document.title = t(`${name}.title`);
+  return h('main', { class: 'calm page', test: name }, icon(sign), h('h1', {}, t(`${name}.title`)), h('p', { class: 'mut' }, t(`${name}.text`)),
+    h('div', { class: 'calm-actions' }, ...actions.map((a, i) => (a.href
+      ? h('a', { class: i ? 'btn' : 'btn p', href: a.href }, a.text)
+      : h('button', { class: i ? 'btn' : 'btn p', type: 'button', test: a.test, on: { click: a.click } }, a.text)))));
+}
+
+export function showPage(element) {
+  document.getElementById('app').replaceChildren(element);
+}
+
+export const toExams = () => ({ href: '/exams', text: t('to.exams') });

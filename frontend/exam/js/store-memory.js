@@ -1,0 +1,78 @@
+// The log when IndexedDB is not to be had: in memory, with a copy in web storage where that works.
+// The copy helps after a reload; it is no promise, so the room still says that offline protection is off.
+
+export function createMemoryStore(webStorage, seed = []) {
+  let records = [];
+  const tokens = new Map();
+  const papers = new Map();
+
+  function keyOf(sitting) {
+    return `zhishe-exam:${sitting}:log`;
+  }
+
+  function recall(sitting) {
+    const kept = read(webStorage, keyOf(sitting)) || [];
+    kept.filter(k => !records.some(r => same(r, k))).forEach(k => records.push(k));
+    return records.filter(r => r.sitting === sitting);
+  }
+
+  function keep(sitting) {
+    write(webStorage, keyOf(sitting), records.filter(r => r.sitting === sitting && r.state !== 'moved'));
+  }
+
+  records = seed.slice();
+  new Set(records.map(r => r.sitting)).forEach(keep);
+
+  return {
+    durable: false,
+    async entries(sitting) { return recall(sitting).map(r => ({ ...r })); },
+    async append(entry, floor) {
+      const numbers = recall(entry.sitting).filter(r => r.lease === entry.lease).map(r => r.sequence);
+      const stored = { ...entry, sequence: Math.max(floor, 0, ...numbers) + 1 };
+      records.push(stored);
+      keep(entry.sitting);
+      return { ...stored };
+    },
+    async update(changed) {
+      changed.forEach(c => { records = records.map(r => (same(r, c) ? c : r)); });
+      if (changed.length) keep(changed[0].sitting);
+    },
+    async forget(sitting) {
+      records = records.filter(r => r.sitting !== sitting);
+      remove(webStorage, keyOf(sitting));
+    },
+    async tokens(sitting) { return tokens.get(sitting) || []; },
+    async keepToken(sitting, lease, token) { tokens.set(sitting, [...(tokens.get(sitting) || []), { lease, token }]); },
+    async paper(sitting) { return papers.get(sitting) || null; },
+    async keepPaper(sitting, paper) { papers.set(sitting, paper); },
+    async forgetPaper(sitting) { papers.delete(sitting); },
+  };
+}
+
+function same(a, b) {
+  return a.sitting === b.sitting && a.lease === b.lease && a.sequence === b.sequence;
+}
+
+// Web storage throws when blocked, full or in some private modes; each of these then does nothing.
+export function read(webStorage, key) {
+  try {
+    return JSON.parse(webStorage().getItem(key));
+  } catch (blocked) {
+    return null;
+  }
+}
+
+export function write(webStorage, key, value) {
+  try {
+    webStorage().setItem(key, JSON.stringify(value));
+    return true;
+  } catch (blocked) {
+    return false;
+  }
+}
+
+export function remove(webStorage, key) {
+  try {
+    webStorage().removeItem(key);
+  } catch (blocked) { /* nothing was kept there */ }
+}

@@ -1,0 +1,70 @@
+// The store the room uses: IndexedDB, or memory where that is missing or stops working in the middle.
+import { openIndexedDbStore } from './store-indexeddb.js';
+import { createMemoryStore, read, write } from './store-memory.js';
+
+export async function openStore(scope) {
+  const local = () => scope.localStorage;
+  const session = () => scope.sessionStorage;
+  const seen = new Map(); // a shadow of what was stored, to go on in memory if the database breaks
+  let active;
+  let onLost = () => {};
+
+  try {
+    active = await openIndexedDbStore(scope.indexedDB);
+  } catch (missing) {
+    active = createMemoryStore(local);
+  }
+
+  function remember(records) {
+    records.forEach(r => seen.set(`${r.sitting} ${r.lease} ${r.sequence}`, r));
+  }
+
+  async function attempt(work) {
+    try {
+      return await work(active);
+    } catch (broken) {
+      if (active.durable) {
+        active = createMemoryStore(local, [...seen.values()]);
+        onLost();
+      }
+      return work(active);
+    }
+  }
+
+  return {
+    isDurable: () => active.durable,
+    whenLost: listener => { onLost = listener; },
+    async entries(sitting) {
+      const found = await attempt(s => s.entries(sitting));
+      remember(found);
+      return found;
+    },
+    async append(entry, floor) {
+      const stored = await attempt(s => s.append(entry, floor));
+      remember([stored]);
+      return stored;
+    },
+    update(changed) {
+      remember(changed);
+      return attempt(s => s.update(changed));
+    },
+    forget: sitting => attempt(s => s.forget(sitting)),
+    paper: sitting => attempt(s => s.paper(sitting)),
+    keepPaper: (sitting, paper) => attempt(s => s.keepPaper(sitting, paper)),
+    forgetPaper: sitting => attempt(s => s.forgetPaper(sitting)),
+    async keepToken(sitting, lease, token) {
+      const kept = read(session, tokenKey(sitting)) || [];
+      write(session, tokenKey(sitting), [...kept.filter(k => k.lease !== lease), { lease, token }]);
+      await attempt(s => s.keepToken(sitting, lease, token));
+    },
+    // Newest lease first.
+    async tokens(sitting) {
+      const all = [...(await attempt(s => s.tokens(sitting))), ...(read(session, tokenKey(sitting)) || [])];
+      return [...new Map(all.map(k => [k.lease, k])).values()].sort((a, b) => b.lease - a.lease);
+    },
+  };
+}
+
+function tokenKey(sitting) {
+  return `zhishe-exam:${sitting}:tokens`;
+}

@@ -1,0 +1,37 @@
+// Every visible string, by key. The language follows the browser: English if it asks for it, else Chinese.
+let texts = {};
+
+export function languageOf(navigator) {
+  return /^en\b/i.test(navigator.language || '') ? 'en' : 'zh-CN';
+}
+
+export async function loadTexts(language) {
+  const response = await fetch(`texts/${language}.json`);
+  texts = await response.json();
+}
+
+export function t(key, values = {}) {
+  const text = key in texts ? texts[key] : key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
+}
+
+// Clock times are those of the exam's place, like everywhere in the product.
+const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const date = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric' });
+
+export function timeOfDay(instant) {
+  return instant === null || instant === undefined ? '' : time.format(new Date(instant));
+}
+
+export function dateAndTime(instant) {
+  if (!instant) return '';
+  const parts = Object.fromEntries(date.formatToParts(new Date(instant)).map(p => [p.type, p.value]));
+  return t('date', { month: parts.month, day: parts.day, time: timeOfDay(instant) });
+}
+
+// "1 小时 12 分", rounded down, never less than one minute.
+export function duration(seconds) {
+  const minutes = Math.max(1, Math.floor(seconds / 60));
+  const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  return t(values.hours ? 'duration.hours' : 'duration.minutes', values);
+}

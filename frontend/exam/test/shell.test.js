@@ -1,0 +1,35 @@
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const read = path => readFileSync(new URL(path, import.meta.url), 'utf8');
+const modules = readdirSync(new URL('../js', import.meta.url)).map(f => f.replace(/\.js$/, ''));
+
+test('the service worker keeps every module of the room', () => {
+  const listed = /\.\.\.\[([^\]]*)\]/.exec(read('../sw.js'))[1].match(/[\w-]+/g);
+  assert.deepEqual(listed.sort(), modules.sort());
+});
+
+test('the service worker keeps every style sheet of the page', () => {
+  const sheets = [...read('../index.html').matchAll(/stylesheet" href="([^"]+)"/g)].map(m => m[1]);
+  sheets.forEach(sheet => assert.ok(read('../sw.js').includes(`'${sheet}'`), sheet));
+});
+
+test('both languages have the same texts with the same values', () => {
+  const [zh, en] = ['zh-CN', 'en'].map(language => JSON.parse(read(`../texts/${language}.json`)));
+  const values = text => (text.match(/\{\w+\}/g) || []).sort();
+  assert.deepEqual(Object.keys(en), Object.keys(zh));
+  Object.keys(zh).forEach(key => assert.deepEqual(values(en[key]), values(zh[key]), key));
+});
+
+test('every text a module asks for by name exists', () => {
+  const zh = JSON.parse(read('../texts/zh-CN.json'));
+  const asked = modules.flatMap(name => [...read(`../js/${name}.js`).matchAll(/\bt\('([^']+)'/g)].map(m => m[1]));
+  assert.deepEqual(asked.filter(key => !(key in zh)), []);
+});
+
+test('the values for old browsers cover every colour of the tokens', () => {
+  const names = [...read('../../css/tokens.css').matchAll(/(--[\w-]+):[^;]*light-dark[^;]*;/g)].map(m => m[1]);
+  const old = read('../old-browsers.css');
+  assert.deepEqual(names.filter(name => !old.includes(`${name}:`)), []);
+});
