@@ -1,0 +1,127 @@
+package org.zhishe.exams;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.TestClock;
+import org.zhishe.attempts.Entry;
+import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.kernel.Ids;
+import org.zhishe.questions.ChoiceBody;
+import org.zhishe.questions.Option;
+import org.zhishe.questions.QuestionBank;
+
+/// Sittings of the real first paper, brought about as the product brings them about.
+@TestComponent
+class ExamFixture {
+
+    static final String PAPER = "jc-paper-1";
+
+    private final ExamRoom room;
+    private final Invigilator invigilator;
+    private final Papers papers;
+    private final QuestionBank bank;
+    private final JdbcClient jdbc;
+    private final TestClock clock;
+
+    ExamFixture(
+            ExamRoom room,
+            Invigilator invigilator,
+            Papers papers,
+            QuestionBank bank,
+            JdbcClient jdbc,
+            TestClock clock) {
+        this.room = room;
+        this.invigilator = invigilator;
+        this.papers = papers;
+        this.bank = bank;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// A sitting just started by a new candidate.
+    record Started(UUID account, UUID sitting, SittingPass pass, String token) {}
+
+    Started aSitting(Mode mode) {
+        var account = Ids.next();
+        return started(account, room.start(account, PAPER, mode));
+    }
+
+    Started onAnotherDevice(Started sitting) {
+        return started(sitting.account(), room.open(sitting.account(), sitting.sitting()));
+    }
+
+    /// A sitting with the first `right` questions answered rightly and handed in.
+    Started aSubmittedSitting(int right) {
+        var sitting = aSitting(Mode.FREE);
+        var shown = invigilator.paper(sitting.pass()).questions();
+        var entries = IntStream.range(0, right)
+                .mapToObj(index -> entry(index + 1, index + 1, rightLetters(shown.get(index))))
+                .toList();
+        invigilator.submit(sitting.pass(), entries, java.util.Map.of());
+        return sitting;
+    }
+
+    static Entry entry(int sequence, int slot, List<String> chosen) {
+        return new Entry(sequence, slot, chosen, false, List.of(), 1_000L * sequence);
+    }
+
+    /// The shown letters of the right options, worked out through the options' texts.
+    List<String> rightLetters(ShownQuestion question) {
+        var body = bodyOf(question);
+        Set<String> rightTexts = body.options().stream()
+                .filter(option -> body.key().contains(option.letter()))
+                .map(Option::text)
+                .collect(Collectors.toSet());
+        return question.prompt().options().stream()
+                .filter(option -> rightTexts.contains(option.text()))
+                .map(Option::letter)
+                .toList();
+    }
+
+    /// A shown letter of a wrong option.
+    String wrongLetter(ShownQuestion question) {
+        var right = rightLetters(question);
+        return question.prompt().options().stream()
+                .map(Option::letter)
+                .filter(letter -> !right.contains(letter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Time passes while the server is alive.
+    void timePasses(Duration by) {
+        clock.advance(by);
+        jdbc.sql("update exams_pulse set beat_at = ?")
+                .param(java.sql.Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// Time passes while no server is alive.
+    void outage(Duration length) {
+        clock.advance(length);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    private ChoiceBody bodyOf(ShownQuestion question) {
+        return bank.current(papers.findById(PAPER).orElseThrow().questions()).stream()
+                .map(version -> (ChoiceBody) version.body())
+                .filter(body -> body.stem().equals(question.prompt().stem()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Started started(UUID account, Opening opening) {
+        var pass = invigilator.admit(opening.token()).orElseThrow();
+        return new Started(account, opening.sitting(), pass, opening.token());
+    }
+}

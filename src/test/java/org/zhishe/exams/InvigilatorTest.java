@@ -1,0 +1,244 @@
+package org.zhishe.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhishe.exams.ExamFixture.entry;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.zhishe.DatabaseTest;
+import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.SlotState;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Score;
+
+@DatabaseTest
+@Import(ExamFixture.class)
+class InvigilatorTest {
+
+    @Autowired
+    ExamFixture fixture;
+
+    @Autowired
+    Invigilator invigilator;
+
+    @Autowired
+    ExamRoom room;
+
+    @Autowired
+    MockExams exams;
+
+    @Autowired
+    AttemptEngine engine;
+
+    @Autowired
+    Sittings sittings;
+
+    @Autowired
+    Submissions submissions;
+
+    @Test
+    void thePaperHasSixtySinglesAndTwentyMultiples() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var questions = invigilator.paper(sitting.pass()).questions();
+        assertThat(questions).hasSize(80);
+        assertThat(questions.subList(0, 60)).allMatch(question -> question.prompt().options().size() == 4);
+        assertThat(questions.subList(60, 80)).allMatch(question -> question.prompt().options().size() == 5);
+    }
+
+    @Test
+    void optionsStayInTheOrderFirstShown() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var first = invigilator.paper(sitting.pass()).questions();
+        var again = invigilator.paper(fixture.onAnotherDevice(sitting).pass()).questions();
+        assertThat(again).isEqualTo(first);
+    }
+
+    @Test
+    void startingTwiceIsOneSitting() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var again = room.start(sitting.account(), ExamFixture.PAPER, Mode.REALISTIC);
+        assertThat(again.sitting()).isEqualTo(sitting.sitting());
+        assertThat(again.lease()).isEqualTo(2);
+    }
+
+    @Test
+    void theHigherSequenceWinsInWhateverOrderTheyArrive() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        invigilator.save(sitting.pass(), List.of(entry(7, 1, List.of("C"))));
+        invigilator.save(sitting.pass(), List.of(entry(3, 1, List.of("A"))));
+        assertThat(states(sitting)).singleElement().satisfies(state -> {
+            assertThat(state.chosen()).containsExactly("C");
+            assertThat(state.sequence()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void aReplayedRequestIsAcknowledgedAndChangesNothing() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var entries = List.of(entry(1, 1, List.of("A")), entry(2, 2, List.of("B")));
+        invigilator.save(sitting.pass(), entries);
+        var before = states(sitting);
+        assertThat(invigilator.save(sitting.pass(), entries).saved()).containsExactly(1, 2);
+        assertThat(states(sitting)).isEqualTo(before);
+    }
+
+    @Test
+    void anotherAnswerUnderATakenNumberIsNotAcknowledged() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("A"))));
+        var reply = invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("B"))));
+        assertThat(reply.saved()).isEmpty();
+        assertThat(reply.conflicts()).containsExactly(1);
+        assertThat(reply.status().lastSequence()).isEqualTo(1);
+    }
+
+    @Test
+    void aBadEntryRefusesTheWholeBatch() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var entries = List.of(entry(1, 1, List.of("A")), entry(2, 81, List.of("A")));
+        assertThatThrownBy(() -> invigilator.save(sitting.pass(), entries)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("E")))))
+                .isInstanceOf(Refusal.class);
+        assertThat(states(sitting)).isEmpty();
+    }
+
+    @Test
+    void anOlderDeviceIsHistoryOnceAnotherTookOver() {
+        var old = fixture.aSitting(Mode.FREE);
+        invigilator.save(old.pass(), List.of(entry(1, 1, List.of("A"))));
+        var current = fixture.onAnotherDevice(old);
+        invigilator.save(current.pass(), List.of(entry(1, 1, List.of("B"))));
+        var reply = invigilator.save(old.pass(), List.of(entry(2, 1, List.of("C")), entry(3, 2, List.of("D"))));
+        assertThat(reply.saved()).containsExactly(2, 3);
+        assertThat(reply.superseded()).containsExactly(2, 3);
+        assertThat(reply.status().leaseCurrent()).isFalse();
+        assertThat(states(old)).singleElement().satisfies(state -> assertThat(state.chosen())
+                .containsExactly("B"));
+    }
+
+    @Test
+    void anOlderDeviceCannotHandIn() {
+        var old = fixture.aSitting(Mode.FREE);
+        fixture.onAnotherDevice(old);
+        assertRefused("exams.sitting.superseded", () -> invigilator.submit(old.pass(), List.of(), Map.of()));
+        assertThat(invigilator.status(old.pass()).state()).isEqualTo(SittingState.OPEN);
+    }
+
+    @Test
+    void whatArrivesAfterTheDeadlineIsKeptButLate() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("A"))));
+        fixture.timePasses(Duration.ofMinutes(121));
+        var reply = invigilator.save(sitting.pass(), List.of(entry(2, 1, List.of("B"))));
+        assertThat(reply.saved()).containsExactly(2);
+        assertThat(reply.late()).containsExactly(2);
+        assertThat(states(sitting)).singleElement().satisfies(state -> assertThat(state.chosen())
+                .containsExactly("A"));
+    }
+
+    @Test
+    void overdueSittingsAreClosedAtTheirDeadline() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("A"))));
+        var deadline = sittings.findById(sitting.sitting()).orElseThrow().deadline();
+        fixture.timePasses(Duration.ofMinutes(121));
+        assertThat(submissions.overdue()).contains(sitting.sitting());
+        submissions.expire(sitting.sitting());
+        var receipt = invigilator.receipt(sitting.pass());
+        assertThat(receipt.closedBy()).isEqualTo(ClosedBy.DEADLINE);
+        assertThat(receipt.submittedAt()).isEqualTo(deadline);
+        assertThat(receipt.answered()).isEqualTo(1);
+    }
+
+    @Test
+    void handingInTwiceGivesTheSameReceiptAndLateAnswersDoNotChangeIt() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var first = invigilator.submit(sitting.pass(), List.of(entry(1, 1, List.of("A"))), Map.of(1, 900L));
+        var second = invigilator.submit(sitting.pass(), List.of(entry(2, 1, List.of("B"))), Map.of());
+        assertThat(second).isEqualTo(first);
+        assertThat(sittings.findById(sitting.sitting()).orElseThrow().receiptHash()).isEqualTo(first.hash());
+    }
+
+    @Test
+    void aPauseHidesTheQuestionsAndStopsTheClock() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var before = invigilator.pause(sitting.pass()).secondsLeft();
+        assertThat(invigilator.paper(sitting.pass()).questions()).isEmpty();
+        fixture.timePasses(Duration.ofDays(3));
+        var after = invigilator.resume(sitting.pass()).secondsLeft();
+        assertThat(after).isBetween(before - 1, before);
+        assertThat(invigilator.paper(sitting.pass()).questions()).hasSize(80);
+        assertThat(exams.running(sitting.account())).hasSize(1);
+    }
+
+    @Test
+    void realisticHandInIsRefusedBeforeTwoHours() {
+        var sitting = fixture.aSitting(Mode.REALISTIC);
+        assertRefused("exams.sitting.too-early", () -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
+        assertRefused("exams.sitting.no-pause", () -> invigilator.pause(sitting.pass()));
+    }
+
+    @Test
+    void nobodyReadsAnotherPersonsSitting() {
+        var mine = fixture.aSubmittedSitting(3);
+        var other = fixture.aSitting(Mode.FREE);
+        assertRefused("exams.sitting.unknown", () -> exams.result(other.account(), mine.sitting()));
+        assertRefused("exams.sitting.unknown", () -> room.open(other.account(), mine.sitting()));
+    }
+
+    @Test
+    void noResultAndNoMarksBeforeHandIn() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        assertRefused("exams.sitting.not-handed-in", () -> exams.result(sitting.account(), sitting.sitting()));
+        var attempt = sittings.findById(sitting.sitting()).orElseThrow().attemptId();
+        assertRefused("attempts.open", () -> engine.marked(attempt));
+    }
+
+    @Test
+    void allRightIsAHundredAndNothingIsZero() {
+        var full = fixture.aSubmittedSitting(80);
+        assertThat(exams.result(full.account(), full.sitting()).score()).isEqualTo(Score.of(100));
+        var empty = fixture.aSubmittedSitting(0);
+        assertThat(exams.result(empty.account(), empty.sitting()).score()).isEqualTo(Score.ZERO);
+    }
+
+    @Test
+    void savesThatRaceWithTheHandInAreEitherMarkedOrLate() throws Exception {
+        var sitting = fixture.aSitting(Mode.FREE);
+        var shown = invigilator.paper(sitting.pass()).questions();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = IntStream.rangeClosed(1, 30)
+                    .<Callable<SavedAnswers>>mapToObj(number -> () -> invigilator.save(
+                            sitting.pass(),
+                            List.of(entry(number, number, fixture.rightLetters(shown.get(number - 1))))))
+                    .map(threads::submit)
+                    .toList();
+            threads.submit(() -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
+            var counted = 0;
+            for (var save : saves) {
+                counted += save.get().late().isEmpty() ? 1 : 0;
+            }
+            var receipt = invigilator.receipt(sitting.pass());
+            assertThat(receipt.answered()).isEqualTo(counted);
+            assertThat(exams.result(sitting.account(), sitting.sitting()).score()).isEqualTo(Score.of(counted));
+        }
+    }
+
+    private List<SlotState> states(ExamFixture.Started sitting) {
+        return invigilator.paper(sitting.pass()).responses();
+    }
+
+    private static void assertRefused(String key, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
+    }
+}
