@@ -2,7 +2,9 @@ package org.zhishe.bankfiles;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Collects the faults of a reading; a fault told twice counts once.
 public final class Faults {
@@ -28,6 +30,11 @@ public final class Faults {
 
     public boolean in(String file) {
         return all.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
+    /// All of them, a line each.
+    public String words(Locale locale) {
+        return all.stream().map(fault -> fault.line(locale)).collect(Collectors.joining("\n"));
     }
 
     public boolean isEmpty() {

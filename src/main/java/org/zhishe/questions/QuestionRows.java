@@ -66,7 +66,7 @@ class QuestionRows {
                 .array();
     }
 
-    private static UUID uuid(byte[] bytes) {
+    static UUID uuid(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

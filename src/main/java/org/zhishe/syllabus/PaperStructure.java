@@ -23,8 +23,6 @@ public record PaperStructure(
     public record Section(QuestionKind kind, int count, Score marks, Score perRight) {}
 
     /// How many questions of a chapter a paper of our own has.
-    ///
-    /// @param chapter number of the chapter, or zero for the supplement outside the chapters
     public record ChapterShare(int chapter, int single, int multiple) {}
 
     public Optional<Section> section(QuestionKind kind) {

@@ -2,14 +2,12 @@ package org.zhishe.syllabus;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zhishe.bankfiles.BankFolder;
-import org.zhishe.bankfiles.Fault;
 import org.zhishe.bankfiles.Faults;
 
 /// Reads programme and syllabus once, at start.
@@ -29,7 +27,7 @@ class ProgrammeConfiguration {
         var faults = new Faults();
         return ProgrammeFile.read(folder, faults)
                 .orElseThrow(() -> new IllegalStateException("The programme in " + folder.path()
-                        + " cannot be used (property zhishe.question-bank):\n" + words(faults)));
+                        + " cannot be used (property zhishe.question-bank):\n" + faults.words(Locale.getDefault())));
     }
 
     @Bean
@@ -37,14 +35,8 @@ class ProgrammeConfiguration {
         var faults = new Faults();
         var syllabuses = SyllabusFiles.read(folder, programme, faults);
         if (!faults.isEmpty()) {
-            LOG.error("Syllabus files with faults are not used:\n{}", words(faults));
+            LOG.error("Syllabus files with faults are not used:\n{}", faults.words(Locale.getDefault()));
         }
         return syllabuses;
-    }
-
-    private static String words(Faults faults) {
-        return faults.sorted().stream()
-                .map((Fault fault) -> fault.line(Locale.getDefault()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,7 @@
 -- A file of question-bank/ as it was last taken in; also the lock that keeps two starting nodes apart.
 CREATE TABLE questions_file (
   path       VARCHAR(190) NOT NULL PRIMARY KEY,
-  sha256     BINARY(32)   NOT NULL,
+  sha256     VARCHAR(64)  NOT NULL,
   loaded_at  DATETIME(6)  NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
@@ -14,11 +14,9 @@ CREATE TABLE questions_question (
   status           VARCHAR(12)  NOT NULL,
   current_version  BINARY(16)   NOT NULL,
   current_number   INT          NOT NULL,
-  content_hash     BINARY(32)   NOT NULL,
+  content_hash     VARCHAR(64)  NOT NULL,
   KEY questions_question_file (file),
-  KEY questions_question_chapter (subject, chapter),
-  CHECK (origin IN ('FILE', 'PRODUCT')),
-  CHECK (status IN ('PUBLISHED', 'WITHDRAWN'))
+  KEY questions_question_chapter (subject, chapter)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 -- Never updated, never deleted: attempts point here.

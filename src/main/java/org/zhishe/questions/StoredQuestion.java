@@ -1,0 +1,70 @@
+package org.zhishe.questions;
+
+import java.util.UUID;
+import org.zhishe.kernel.Ids;
+
+/// A question's row, and the version that goes with it where one is to be written.
+///
+/// @param file the owning file; empty for questions written in the product
+/// @param json the version's content; empty where no version is written
+record StoredQuestion(
+        String id,
+        String origin,
+        String file,
+        String subject,
+        int chapter,
+        int difficulty,
+        QuestionStatus status,
+        UUID version,
+        int number,
+        String hash,
+        String json) {
+
+    static final String FILE = "FILE";
+    static final String PRODUCT = "PRODUCT";
+
+    static StoredQuestion first(QuestionFile.Entry entry, String file, String json, String hash) {
+        return of(entry, file, 1, json, hash);
+    }
+
+    StoredQuestion next(QuestionFile.Entry entry, String newFile, String newJson, String newHash) {
+        return of(entry, newFile, number + 1, newJson, newHash);
+    }
+
+    StoredQuestion published(String newFile) {
+        return new StoredQuestion(
+                id, origin, newFile, subject, chapter, difficulty, QuestionStatus.PUBLISHED, version, number, hash, "");
+    }
+
+    boolean hasContent(String other) {
+        return hash.equals(other);
+    }
+
+    boolean isOf(String name) {
+        return file.equals(name);
+    }
+
+    boolean ofProduct() {
+        return origin.equals(PRODUCT);
+    }
+
+    boolean isWithdrawn() {
+        return status == QuestionStatus.WITHDRAWN;
+    }
+
+    private static StoredQuestion of(QuestionFile.Entry entry, String file, int number, String json, String hash) {
+        var content = entry.content();
+        return new StoredQuestion(
+                entry.id(),
+                FILE,
+                file,
+                content.subject(),
+                content.chapter(),
+                content.difficulty(),
+                QuestionStatus.PUBLISHED,
+                Ids.next(),
+                number,
+                hash,
+                json);
+    }
+}
