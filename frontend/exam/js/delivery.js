@@ -11,6 +11,7 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
   let timer = null;
   let beating = null;
   let missed = 0;
+  let reached = false; // an answer came since the browser last claimed to be offline
 
   const sync = createSync({ log, now, random: Math.random, setTimer: (w, ms) => setTimeout(w, ms), clearTimer: id => clearTimeout(id),
     hasToken: lease => !!token(lease), maySend: () => room.state.status.state !== 'paused',
@@ -27,6 +28,7 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
   // Every reply of the own lease carries a Status.
   function heard(result) {
     missed = 0;
+    reached = true;
     const grown = room.receiveStatus(result.body, result);
     if (grown) room.notify(t('notice.extended', { duration: duration(grown) }));
     if (result.body.state === 'submitted') onSubmitted();
@@ -47,7 +49,8 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
       sync.kick();
     } else {
       missed++;
-      const certain = missed > 1 || navigator.onLine === false || result.kind === 'unauthorised';
+      reached = false;
+      const certain = missed > 1 || !navigator.onLine || result.kind === 'unauthorised';
       if (certain) room.update({ net: result.kind });
     }
     return result;
@@ -63,6 +66,13 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
   // Coming back to life: from sleep, from another tab, from a tunnel.
   function wake() {
     sync.kick();
+    beat();
+  }
+
+  // Some networks make browsers say "offline" wrongly: believed until an answer proves otherwise.
+  function lost() {
+    reached = false;
+    room.changed();
     beat();
   }
 
@@ -97,6 +107,6 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
     return { reason: result.detail || t(result.kind === 'unauthorised' ? 'strip.unauthorised' : 'submit.offline') };
   }
 
-  return { sync, beat, wake, pause, resume, submit, fetchReceipt: () => api.receipt(mine),
+  return { sync, beat, wake, lost, isOnline: () => navigator.onLine !== false || reached, pause, resume, submit, fetchReceipt: () => api.receipt(mine),
     stop: () => { clearTimeout(timer); sync.stop(); } };
 }

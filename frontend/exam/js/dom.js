@@ -24,6 +24,12 @@ export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+// replaceChildren, also where a browser does not know it yet.
+export function fill(element, ...children) {
+  element.textContent = '';
+  element.append(...children);
+}
+
 export function show(element, visible) {
   element.hidden = !visible;
 }

@@ -1,5 +1,5 @@
 // Title, clock, save state, hand-in; below them the strips that explain what is unusual.
-import { h, icon, say, set, show } from './dom.js';
+import { fill, h, icon, say, set, show } from './dom.js';
 import { t, timeOfDay } from './texts.js';
 import { formatLeft } from './clock.js';
 import { pref } from './prefs.js';
@@ -54,7 +54,7 @@ export function createHeader({ room, strips, openSubmit, openSettings, pause }) 
       kind = save.kind;
       const [look, sign] = LOOKS[kind];
       set(pill, 'class', `save ${kind === 'idle' ? 'wait' : look}`);
-      pill.replaceChildren(icon(sign), h('span'));
+      fill(pill, icon(sign), h('span'));
     }
     set(pill, 'data-state', kind);
     say(pill.lastChild, save.text);

@@ -20,7 +20,7 @@ export function followLifecycle({ room, delivery, spent, log, isOffline, remembe
     back();
   });
   window.addEventListener('online', () => delivery.wake());
-  window.addEventListener('offline', () => room.changed());
+  window.addEventListener('offline', () => delivery.lost());
   // The only question the room ever asks at leaving: there are answers that exist nowhere else.
   window.addEventListener('beforeunload', event => {
     if (!log.unsent().length || !isOffline()) return;

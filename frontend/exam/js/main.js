@@ -52,8 +52,9 @@ async function enter(room, stored) {
   const answered = await (stored ? Promise.race([first, later(STORED_PAPER_AFTER)]) : first);
   if (!room.hasPaper() && stored) room.useStored(stored);
   if (room.hasPaper()) return room.show();
-  if (answered.kind === 'missing') return showPage(messagePage('not-found', 'info', [toExams()]));
-  if (answered.kind === 'unauthorised') return showPage(messagePage('expired', 'info', [toExams()]));
+  const kind = answered && answered.kind;
+  if (kind === 'missing') return showPage(messagePage('not-found', 'info', [toExams()]));
+  if (kind === 'unauthorised') return showPage(messagePage('expired', 'info', [toExams()]));
   showPage(messagePage('no-connection', 'offline', [{ text: t('again'), test: 'again', click: () => window.location.reload() }]));
   await later(AGAIN);
   return enter(room, stored);

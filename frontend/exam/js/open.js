@@ -46,7 +46,7 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   }
 
   function save() {
-    const kind = saveState({ sync: delivery.sync.state(), net: room.state.net, online: navigator.onLine !== false,
+    const kind = saveState({ sync: delivery.sync.state(), net: room.state.net, online: delivery.isOnline(),
       unsent: log.unsent().length, lastSavedAt: room.state.lastSavedAt });
     const stored = log.unsent().length || !room.state.lastSavedAt;
     const at = kind === 'offline' ? room.state.lastLocalAt : room.state.lastSavedAt;

@@ -1,5 +1,5 @@
 // Calm full-page states that lie over the questions: paused, continued elsewhere, second tab, time is up.
-import { h, icon, say, show } from './dom.js';
+import { fill, h, icon, say, show } from './dom.js';
 import { t } from './texts.js';
 
 // Which one holds, or null. The strongest first.
@@ -28,7 +28,7 @@ export function createOverlay({ actions }) {
     const next = overlayOf(room);
     if (next !== kind) {
       kind = next;
-      element.replaceChildren(...(kind ? [views[kind]()] : []));
+      fill(element, ...(kind ? [views[kind]()] : []));
       show(element, !!kind);
       if (kind) element.querySelector('h2').focus();
       if (kind) element.firstChild.append(unsent);

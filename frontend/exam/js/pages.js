@@ -1,5 +1,5 @@
 // Plain pages for when there is no room to show.
-import { h, icon } from './dom.js';
+import { fill, h, icon } from './dom.js';
 import { t } from './texts.js';
 
 // `actions`: {text, href} or {text, click, test}; the first is the primary one.
@@ -12,7 +12,7 @@ export function messagePage(name, sign, actions) {
 }
 
 export function showPage(element) {
-  document.getElementById('app').replaceChildren(element);
+  fill(document.getElementById('app'), element);
 }
 
 export const toExams = () => ({ href: '/exams', text: t('to.exams') });

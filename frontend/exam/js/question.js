@@ -1,5 +1,5 @@
 // The question pane: stem, options as native inputs, and whether this answer is on the server.
-import { h, icon, say, set, show } from './dom.js';
+import { fill, h, icon, say, set, show } from './dom.js';
 import { t, timeOfDay } from './texts.js';
 
 export function createQuestion({ room }) {
@@ -17,7 +17,7 @@ export function createQuestion({ room }) {
       h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
       h('span', { class: 'cap num' }, t('of', { total })));
     const stem = h('p', { class: 'stem', id: 'stem' }, question.stem);
-    element.replaceChildren(heading, stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),
+    fill(element, heading, stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),
       h('fieldset', { class: 'opts', 'aria-describedby': 'stem' }, legend, ...options.map(o => o.row)),
       h('div', { class: 'below' }, place, clear));
     element.classList.remove('enter');
@@ -41,7 +41,7 @@ export function createQuestion({ room }) {
     const question = room.question(state.current);
     if (!question) {
       shown = null;
-      return element.replaceChildren(h('p', { class: 'empty' }, t('questions.waiting')));
+      return fill(element, h('p', { class: 'empty' }, t('questions.waiting')));
     }
     if (shown !== question) parts = build(question, state.paper.questions.length);
     shown = question;

@@ -1,5 +1,5 @@
 // The answer sheet, once as the pane at the right and once in the phone's bottom sheet.
-import { h, icon, say, set } from './dom.js';
+import { fill, h, icon, say, set } from './dom.js';
 import { t } from './texts.js';
 
 export function createSheet({ room, onPick, heading = 'h2' }) {
@@ -10,7 +10,7 @@ export function createSheet({ room, onPick, heading = 'h2' }) {
 
   function draw(paper) {
     cells.clear();
-    body.replaceChildren(...paper.sections.flatMap((section, i) => {
+    fill(body, ...paper.sections.flatMap((section, i) => {
       const name = t('section', { no: t(`numeral.${i + 1}`), kind: t(`section.${section.kind}`) });
       const all = paper.questions.filter(q => q.slot >= section.from && q.slot <= section.to).map(q => cell(q.slot));
       return [h('h3', {}, name, h('span', { class: 'num' }, `${section.from}–${section.to}`)),

@@ -16,9 +16,10 @@ export function openSubmitDialog({ room, goTo, hand }) {
   let reason = null;
 
   function refresh() {
-    const { unsent } = room.counts();
+    const { unsent, refused } = room.counts();
     if (room.state.submitting) say(status, t('submit.sending'));
-    else say(status, reason || (unsent ? t('submit.pending', { n: unsent }) : savedText(room.state.lastSavedAt)));
+    else if (reason || unsent) say(status, reason || t('submit.pending', { n: unsent }));
+    else say(status, refused ? t('strip.refused', { n: refused }) : savedText(room.state.lastSavedAt));
   }
 
   async function handIn() {

@@ -1,13 +1,20 @@
 // Every visible string, by key. The language follows the browser: English if it asks for it, else Chinese.
 let texts = {};
+const AGAIN = 2000;
 
 export function languageOf(navigator) {
   return /^en\b/i.test(navigator.language || '') ? 'en' : 'zh-CN';
 }
 
 export async function loadTexts(language) {
-  const response = await fetch(`texts/${language}.json`);
-  texts = await response.json();
+  for (;;) {
+    try {
+      texts = await (await fetch(`texts/${language}.json`)).json();
+      return;
+    } catch (e) { // the network broke just now; without words there is nothing to show
+      await new Promise(resolve => setTimeout(resolve, AGAIN));
+    }
+  }
 }
 
 export function t(key, values = {}) {

@@ -14,6 +14,8 @@ import { openGoTo } from './goto.js';
 import { listenToKeys } from './keys.js';
 import { listenToSwipe } from './swipe.js';
 
+const STRIPS_EVERY = 10; // ticks
+
 export function createView({ room, actions, saveState, surroundings }) {
   const announcer = createAnnouncer();
   const strips = createStrips({ room, downloadLog: actions.downloadLog });
@@ -33,23 +35,29 @@ export function createView({ room, actions, saveState, surroundings }) {
   const overlay = createOverlay({ actions });
   const element = h('div', { class: 'room' }, shell, overlay.element, notice, ...announcer.elements);
   let phoneSheet = null;
+  let ticks = 0;
 
   function isLast() {
     return room.state.current === room.state.paper.questions.length;
   }
 
+  function visit(slot) {
+    room.notify(null);
+    room.go(slot);
+    main.scrollTop = 0;
+    question.element.scrollTop = 0;
+  }
+
   function move(step) {
     const slot = room.state.current + step;
     if (slot < 1 || slot > room.state.paper.questions.length) return;
-    room.go(slot);
-    main.scrollTop = 0;
+    visit(slot);
     announcer.speak(t('announce.question', { n: slot, total: room.state.paper.questions.length }));
   }
 
   function goTo(slot) {
     if (phoneSheet) closeDialog();
-    room.go(slot);
-    main.scrollTop = 0;
+    visit(slot);
     Promise.resolve().then(() => Promise.resolve().then(question.focus)); // after the repaint
   }
 
@@ -112,6 +120,7 @@ export function createView({ room, actions, saveState, surroundings }) {
 
   function tick() {
     header.tick();
+    if (++ticks % STRIPS_EVERY === 0) strips.update(room.state, saveState(), surroundings()); // how long it lasts matters
     announcer.time(room.clock.left());
   }
 
