@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Questions",
-        allowedDependencies = {"kernel", "bankfiles", "syllabus", "laws"})
+        allowedDependencies = {"kernel", "uikit", "bankfiles", "syllabus", "laws"})
 package org.zhishe.questions;
 
 import org.jspecify.annotations.NullMarked;

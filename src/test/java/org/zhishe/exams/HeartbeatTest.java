@@ -42,7 +42,8 @@ class HeartbeatTest {
         var before = deadline(sitting);
         fixture.outage(Duration.ofMinutes(10));
         heartbeat.beat();
-        assertThat(Duration.between(before, deadline(sitting))).isBetween(Duration.ofMinutes(10), Duration.ofSeconds(610));
+        assertThat(Duration.between(before, deadline(sitting)))
+                .isBetween(Duration.ofMinutes(10), Duration.ofSeconds(610));
     }
 
     @Test
@@ -79,7 +80,8 @@ class HeartbeatTest {
         fixture.timePasses(Duration.ofMinutes(119));
         fixture.outage(Duration.ofMinutes(10));
         var pass = invigilator.admit(sitting.token()).orElseThrow();
-        assertThat(invigilator.save(pass, List.of(entry(1, 1, List.of("A")))).late()).isEmpty();
+        assertThat(invigilator.save(pass, List.of(entry(1, 1, List.of("A")))).late())
+                .isEmpty();
     }
 
     @Test

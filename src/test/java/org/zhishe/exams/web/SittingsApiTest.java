@@ -26,8 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfigureMockMvc
 class SittingsApiTest {
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             {"entries":[{"sequence":1,"slot":1,"chosen":["A"],"flagged":true,"struck":["B"],"spentMillis":1200}]}""";
 
     @Autowired
@@ -55,11 +54,41 @@ class SittingsApiTest {
         }
         assertThat(names)
                 .isEqualTo(Set.of(
-                        "canPause", "chosen", "conflicts", "flagged", "from", "handInAfterSeconds", "kind", "late",
-                        "lastSequence", "lease", "leaseCurrent", "letter", "marks", "mode", "options", "questions",
-                        "responses", "savedAt", "saved", "secondsLeft", "sections", "sequence", "serverTime", "sitting",
-                        "slot", "spentMillis", "startedAt", "state", "stem", "struck", "subject", "superseded", "text",
-                        "title", "to"));
+                        "canPause",
+                        "chosen",
+                        "conflicts",
+                        "flagged",
+                        "from",
+                        "handInAfterSeconds",
+                        "kind",
+                        "late",
+                        "lastSequence",
+                        "lease",
+                        "leaseCurrent",
+                        "letter",
+                        "marks",
+                        "mode",
+                        "options",
+                        "questions",
+                        "responses",
+                        "savedAt",
+                        "saved",
+                        "secondsLeft",
+                        "sections",
+                        "sequence",
+                        "serverTime",
+                        "sitting",
+                        "slot",
+                        "spentMillis",
+                        "startedAt",
+                        "state",
+                        "stem",
+                        "struck",
+                        "subject",
+                        "superseded",
+                        "text",
+                        "title",
+                        "to"));
     }
 
     @Test

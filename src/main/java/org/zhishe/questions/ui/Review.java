@@ -1,0 +1,51 @@
+package org.zhishe.questions.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhishe.kernel.Score;
+import org.zhishe.questions.QuestionReference;
+import org.zhishe.questions.QuestionVersion;
+
+/// One answered question, to be looked at after the fact.
+///
+/// @param number its place in the paper or the run, from 1
+/// @param optionOrder the bank's letters in the order in which they were shown; empty for written questions
+/// @param chosen the bank's letters that the person chose
+/// @param spent empty where the time was not measured
+/// @param references the version's sources by name, from `QuestionReferences`
+public record Review(
+        int number,
+        QuestionVersion version,
+        List<String> optionOrder,
+        Set<String> chosen,
+        Score score,
+        Score full,
+        Optional<Duration> spent,
+        List<QuestionReference> references) {
+
+    public Review {
+        optionOrder = List.copyOf(optionOrder);
+        chosen = Set.copyOf(chosen);
+        references = List.copyOf(references);
+    }
+
+    /// How the answer came out; said in words before anything else.
+    enum Verdict {
+        RIGHT,
+        PARTLY,
+        WRONG,
+        UNANSWERED
+    }
+
+    Verdict verdict() {
+        if (score.equals(full)) {
+            return Verdict.RIGHT;
+        }
+        if (score.compareTo(Score.ZERO) > 0) {
+            return Verdict.PARTLY;
+        }
+        return chosen.isEmpty() ? Verdict.UNANSWERED : Verdict.WRONG;
+    }
+}
