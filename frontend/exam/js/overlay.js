@@ -1,6 +1,6 @@
 // Calm full-page states that lie over the questions: paused, continued elsewhere, second tab, time is up.
 import { fill, h, icon, say, show } from './dom.js';
-import { t } from './texts.js';
+import { t, duration } from './texts.js';
 
 // Which one holds, or null. The strongest first.
 export function overlayOf({ state, log }) {
@@ -13,7 +13,7 @@ export function overlayOf({ state, log }) {
 
 export function createOverlay({ actions }) {
   const element = h('div', { class: 'overlay', hidden: '' });
-  const unsent = h('p', { class: 'cap', role: 'status' });
+  const note = h('p', { class: 'cap', role: 'status' });
   let kind = null;
   const views = {
     passive: () => card('passive', 'tabs', [button('tab-take', 'tab.take', actions.takeTab, 'p')]),
@@ -31,14 +31,18 @@ export function createOverlay({ actions }) {
       fill(element, ...(kind ? [views[kind]()] : []));
       show(element, !!kind);
       if (kind) element.querySelector('h2').focus();
-      if (kind) element.firstChild.append(unsent);
+      if (kind) element.firstChild.append(note);
     }
     const n = room.log.unsent().length;
-    say(unsent, n ? t('overlay.unsent', { n }) : '');
+    say(note, n ? t('overlay.unsent', { n }) : timeKept(room));
     return !!kind;
   }
 
   return { element, update };
+}
+
+function timeKept({ state, clock }) {
+  return state.status.state === 'paused' && clock.left() !== null ? t('paused.left', { duration: duration(clock.left()) }) : '';
 }
 
 function card(name, sign, buttons) {

@@ -37,6 +37,9 @@ class Account {
     @Column(updatable = false)
     private Instant createdAt;
 
+    @Column(updatable = false)
+    private boolean demo;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -48,6 +51,12 @@ class Account {
         this.displayName = displayName.text();
         this.roles = Set.of(role);
         this.createdAt = createdAt;
+    }
+
+    static Account forDemo(UserName userName, String passwordHash, DisplayName name, Role role, Instant createdAt) {
+        var account = new Account(userName, passwordHash, name, role, createdAt);
+        account.demo = true;
+        return account;
     }
 
     UUID id() {
@@ -62,6 +71,11 @@ class Account {
         return passwordHash;
     }
 
+    /// Made by the demo: its password is public, so it signs in nowhere but there.
+    boolean isDemo() {
+        return demo;
+    }
+
     SessionAccount session() {
         return new SessionAccount(new SignedIn(id, userName, displayName, roles), credentialsVersion);
     }
@@ -74,10 +88,5 @@ class Account {
     void changePassword(String newHash) {
         passwordHash = newHash;
         credentialsVersion++;
-    }
-
-    /// Stores the same password hashed anew, which ends nothing.
-    void rehash(String newHash) {
-        passwordHash = newHash;
     }
 }

@@ -29,7 +29,7 @@ public class Registration {
         return create(command, Role.CANDIDATE);
     }
 
-    /// For accounts of other roles, which no one gets by asking.
+    /// For roles that no one gets by asking.
     @Transactional
     SignedIn create(NewAccount command, Role role) {
         var userName = UserName.of(command.userName());
@@ -38,21 +38,30 @@ public class Registration {
         if (accounts.existsByUserKey(userName.key())) {
             throw taken(userName);
         }
-        var account = new Account(userName, hash(command), displayName, role, clock.instant());
-        return save(account, userName).session().signedIn();
+        return save(new Account(userName, hash(command.password()), displayName, role, clock.instant()));
     }
 
-    /// Two that ask at once both find the name free: the database's unique key lets one through.
-    private Account save(Account account, UserName userName) {
-        try {
-            return accounts.saveAndFlush(account);
-        } catch (DataIntegrityViolationException unique) {
-            throw taken(userName);
+    /// Makes a demo account unless it is there; its password is public, so no rule for passwords applies.
+    @Transactional
+    void createForDemo(DemoAccounts.DemoAccount demo) {
+        var userName = UserName.of(demo.userName());
+        if (!accounts.existsByUserKey(userName.key())) {
+            var name = new DisplayName(demo.displayName());
+            save(Account.forDemo(userName, hash(demo.password()), name, demo.role(), clock.instant()));
         }
     }
 
-    private String hash(NewAccount command) {
-        return Objects.requireNonNull(passwords.encode(command.password()));
+    /// Two that ask at once both find the name free: the database's unique key lets one through.
+    private SignedIn save(Account account) {
+        try {
+            return accounts.saveAndFlush(account).session().signedIn();
+        } catch (DataIntegrityViolationException unique) {
+            throw new Refusal("identity.user-name.taken", account.userName());
+        }
+    }
+
+    private String hash(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static Refusal taken(UserName userName) {

@@ -8,6 +8,7 @@ CREATE TABLE identity_account (
     roles               VARCHAR(200)   NOT NULL,
     credentials_version INT            NOT NULL,
     created_at          DATETIME(6)    NOT NULL,
+    demo                BOOLEAN        NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT identity_account_user_key UNIQUE (user_key)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -2,11 +2,17 @@ package org.zhishe.identity.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.zhishe.identity.Sessions;
 
 /// Which requests need someone signed in: the chain for screens and for everything no other chain claims. A module
 /// with an interface for machines has its own chain, of a lower order than this one.
@@ -27,13 +33,41 @@ class ScreenSecurity {
         "/error"
     };
 
+    /// Vaadin starts with inline scripts and styles and evaluates what the server sends it; nothing comes from
+    /// elsewhere, and nobody may frame us.
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
     @Bean
     @Order(LAST)
-    SecurityFilterChain screens(HttpSecurity http) {
+    SecurityFilterChain screens(HttpSecurity http, Sessions sessions) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, wantedPage());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
-                .formLogin(form -> form.loginProcessingUrl("/login"))
-                .with(vaadin(), screens -> screens.loginView("/sign-in", "/sign-in?out"))
+                .formLogin(form -> form.loginProcessingUrl(SignInForm.ACTION).failureHandler(new SignInAnswers()))
+                .exceptionHandling(failed -> failed.accessDeniedHandler(new SignInAnswers()))
+                .headers(ScreenSecurity::headers)
+                .addFilterAfter(new SignOutEverywhere(sessions, OPEN), SecurityContextHolderFilter.class)
+                .with(
+                        vaadin(),
+                        screens ->
+                                screens.loginView("/sign-in", "/sign-in?out").anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /// Goes on to where the person wanted to go, as this server remembers it; never to an address in the request.
+    @SuppressWarnings("NullAway") // null means no such parameter, as the setter's documentation says
+    private static VaadinSavedRequestAwareAuthenticationSuccessHandler wantedPage() {
+        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
+        handler.setTargetUrlParameter(null);
+        handler.setDefaultTargetUrl("/");
+        return handler;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
     }
 }

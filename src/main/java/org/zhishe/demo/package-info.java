@@ -1,0 +1,9 @@
+/// The demo: accounts anyone can use, made only in the profile `demo`.
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"identity", "uikit"})
+package org.zhishe.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.zhishe.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.Passwords;
+import org.zhishe.identity.Profile;
+import org.zhishe.identity.SignedIn;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.uikit.Badge;
+import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.PageHeading;
+import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.ThemeSwitch;
+import org.zhishe.uikit.Titles;
+
+/// One's own account.
+@Route("account")
+@PageTitle("identity.account")
+@DynamicPageTitle(Titles.class)
+@PermitAll
+final class AccountView extends Div {
+
+    private final transient Profile profile;
+    private final transient Notices notices;
+    private final transient Texts texts;
+
+    AccountView(
+            CurrentAccount current,
+            Profile profile,
+            Passwords passwords,
+            Notices notices,
+            Texts texts,
+            AuthenticationContext door) {
+        this.profile = profile;
+        this.notices = notices;
+        this.texts = texts;
+        var person = current.require();
+        var columns = new Div(
+                column(who(person), appearance(), signOut(door)), column(new PasswordCard(passwords, notices, texts)));
+        columns.addClassName("columns");
+        add(new PageHeading(getTranslation("identity.account")), columns);
+    }
+
+    private static Div column(Component... cards) {
+        var column = new Div(cards);
+        column.addClassName("stack");
+        return column;
+    }
+
+    private Card who(SignedIn person) {
+        var userName = new Paragraph(getTranslation("identity.account.user-name", person.userName()));
+        userName.addClassName("mut");
+        var roles = new Div();
+        roles.addClassNames("row", "wrap");
+        person.roles().stream().sorted().forEach(role -> roles.add(new Badge(getTranslation("identity.role." + role))));
+        var card = new Card(getTranslation("identity.account.who"));
+        card.add(userName, roles, displayName(person));
+        return card;
+    }
+
+    private Div displayName(SignedIn person) {
+        var field = new TextField(getTranslation("identity.display-name"));
+        field.setHelperText(getTranslation("identity.display-name.help"));
+        field.setValue(person.displayName());
+        var button = Buttons.secondary(getTranslation("identity.save"), click -> rename(field));
+        var form = new Div(field, new Span(button));
+        form.addClassName("form");
+        return form;
+    }
+
+    private void rename(TextField field) {
+        field.setInvalid(false);
+        try {
+            profile.rename(field.getValue());
+            notices.done("identity.account.renamed");
+        } catch (Refusal refusal) {
+            field.setErrorMessage(texts.of(refusal));
+            field.setInvalid(true);
+        }
+    }
+
+    private Card appearance() {
+        var card = new Card(getTranslation("uikit.theme"));
+        card.add(new ThemeSwitch());
+        return card;
+    }
+
+    private Card signOut(AuthenticationContext door) {
+        var text = new Paragraph(getTranslation("identity.sign-out.text"));
+        text.addClassName("mut");
+        var card = new Card(getTranslation("identity.sign-out"));
+        card.add(text, Buttons.secondary(getTranslation("identity.sign-out"), click -> door.logout()));
+        return card;
+    }
+}

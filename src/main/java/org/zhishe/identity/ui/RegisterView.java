@@ -1,0 +1,59 @@
+package org.zhishe.identity.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.NewAccount;
+import org.zhishe.identity.Registration;
+import org.zhishe.identity.SignIn;
+import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Titles;
+
+@Route(value = "register", autoLayout = false)
+@PageTitle("identity.register")
+@DynamicPageTitle(Titles.class)
+@AnonymousAllowed
+final class RegisterView extends Door implements BeforeEnterObserver {
+
+    private final transient CurrentAccount current;
+    private final transient Registration registration;
+    private final transient SignIn signIn;
+
+    RegisterView(CurrentAccount current, Registration registration, SignIn signIn, Texts texts) {
+        super("identity.register");
+        this.current = current;
+        this.registration = registration;
+        this.signIn = signIn;
+        var privacy = new Paragraph(getTranslation("identity.register.privacy"));
+        privacy.addClassNames("cap", "lead");
+        content().add(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.find().isPresent()) {
+            event.forwardTo("");
+        }
+    }
+
+    private void register(NewAccount command) {
+        registration.register(command);
+        signIn.with(command.userName(), command.password());
+        WantedPage.open();
+    }
+
+    private Paragraph signInLink() {
+        var line = new Paragraph(
+                new Span(getTranslation("identity.have-account")),
+                new Anchor("sign-in", getTranslation("identity.sign-in")));
+        line.addClassNames("cap", "center");
+        return line;
+    }
+}

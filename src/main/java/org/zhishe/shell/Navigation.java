@@ -1,0 +1,99 @@
+package org.zhishe.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zhishe.identity.SignedIn;
+import org.zhishe.uikit.Brand;
+import org.zhishe.uikit.Icon;
+import org.zhishe.uikit.Shape;
+
+/// The links to the screens a person can open: views with `@Menu(title = "<message key>", order, icon = "<shape>")`
+/// that their roles let in.
+final class Navigation implements Serializable {
+
+    private static final String ACCOUNT = "account";
+
+    /// As many as a phone's bottom bar holds beside one's own account.
+    private static final int ON_BAR = 4;
+
+    private final Nav side = new Nav();
+    private final Nav bar = new Nav();
+    private final List<Anchor> links = new ArrayList<>();
+
+    Navigation(Optional<SignedIn> person) {
+        side.addClassName("side");
+        side.add(new Brand());
+        bar.addClassName("tabbar");
+        side.setAriaLabel(side.getTranslation("shell.navigation"));
+        bar.setAriaLabel(side.getTranslation("shell.navigation"));
+        person.ifPresentOrElse(this::fill, () -> bar.setVisible(false));
+    }
+
+    Nav side() {
+        return side;
+    }
+
+    Nav bar() {
+        return bar;
+    }
+
+    /// Marks the screen one is on.
+    void mark(String path) {
+        for (var link : links) {
+            var here = link.getHref().equals(path);
+            if (here) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private void fill(SignedIn person) {
+        var entries = MenuConfiguration.getMenuEntries();
+        entries.forEach(entry -> side.add(link(entry, "n")));
+        entries.stream().limit(ON_BAR).forEach(entry -> bar.add(link(entry, "tab")));
+        side.add(me(person));
+        var account = link(ACCOUNT, new Icon(Shape.PERSON), new Span(side.getTranslation("shell.account")));
+        account.addClassName("tab");
+        bar.add(account);
+    }
+
+    private Anchor link(MenuEntry entry, String style) {
+        var icon = Shape.named(entry.icon() == null ? "" : entry.icon()).orElse(Shape.FORWARD);
+        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var link = link(path, new Icon(icon), new Span(side.getTranslation(entry.title())));
+        link.addClassName(style);
+        return link;
+    }
+
+    private Anchor me(SignedIn person) {
+        var sign =
+                new Span(person.displayName().substring(0, person.displayName().offsetByCodePoints(0, 1)));
+        sign.addClassNames("av", "s");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var name = new Span(person.displayName());
+        name.addClassName("strong");
+        var caption = new Span(side.getTranslation("shell.account"));
+        caption.addClassNames("cap", "b");
+        var me = link(ACCOUNT, sign, new Div(name, caption));
+        me.addClassName("me");
+        return me;
+    }
+
+    private Anchor link(String path, Component... content) {
+        var link = new Anchor(path);
+        link.add(content);
+        links.add(link);
+        return link;
+    }
+}

@@ -1,0 +1,61 @@
+package org.zhishe.uikit;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Sets up what Vaadin itself says and how every page begins.
+@Component
+final class ScreenSetup implements VaadinServiceInitListener {
+
+    private final transient Texts texts;
+    private final transient ScreenErrors errors;
+
+    ScreenSetup(Texts texts, ScreenErrors errors) {
+        this.texts = texts;
+        this.errors = errors;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        service.setSystemMessagesProvider(asked -> messages(asked.getLocale()));
+        service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(errors));
+        service.addUIInitListener(opened -> connectionTexts(opened.getUI()));
+        event.addIndexHtmlRequestListener(this::beginning);
+    }
+
+    /// theme.js comes first (after the base its address counts from) and blocks, so that no page flashes in the other
+    /// scheme.
+    private void beginning(IndexHtmlResponse page) {
+        var document = page.getDocument();
+        document.head().expectFirst("base").after("<script src=\"js/theme.js\"></script>");
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "images/icon.svg");
+        document.head().appendElement("link").attr("rel", "apple-touch-icon").attr("href", "images/icon-180.png");
+        document.head().appendElement("meta").attr("name", "referrer").attr("content", "same-origin");
+    }
+
+    private void connectionTexts(UI screen) {
+        var dialog = screen.getReconnectDialogConfiguration();
+        dialog.setDialogText(texts.in(screen.getLocale(), "uikit.connection.trying"));
+        dialog.setDialogTextGaveUp(texts.in(screen.getLocale(), "uikit.connection.lost"));
+    }
+
+    private SystemMessages messages(Locale locale) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(texts.in(locale, "uikit.session-ended"));
+        messages.setSessionExpiredMessage(texts.in(locale, "uikit.session-ended.text"));
+        messages.setInternalErrorCaption(texts.in(locale, "uikit.broken"));
+        messages.setInternalErrorMessage(texts.in(locale, "uikit.broken.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.in(locale, "uikit.no-cookies"));
+        messages.setCookiesDisabledMessage(texts.in(locale, "uikit.no-cookies.text"));
+        return messages;
+    }
+}
