@@ -2,6 +2,7 @@ package org.zhishe.exams;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ public class PaperLoader {
         for (var name : folder.files("papers")) {
             folder.read(name, "paper", faults).ifPresent(file -> present.add(take(file.root())));
         }
-        faults.sorted().forEach(fault -> LOG.error("{}", fault));
+        faults.sorted().forEach(fault -> LOG.error("Refused: {}", fault.line(Locale.getDefault())));
         papers.findByWithdrawnFalseOrderById().stream()
                 .filter(paper -> faults.isEmpty() && !present.contains(paper.getId()))
                 .forEach(Paper::withdraw);

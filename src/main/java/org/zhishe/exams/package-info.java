@@ -2,16 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exams",
-        allowedDependencies = {
-            "kernel",
-            "uikit",
-            "identity",
-            "syllabus",
-            "bankfiles",
-            "questions",
-            "questions::ui",
-            "attempts"
-        })
+        allowedDependencies = {"kernel", "uikit", "identity", "syllabus", "bankfiles", "questions", "attempts"})
 package org.zhishe.exams;
 
 import org.jspecify.annotations.NullMarked;

@@ -113,7 +113,7 @@ final class QuestionFileReader {
                 ? new LawSource(
                         node.at("law").text(),
                         node.at("version").date(),
-                        node.at("article").text())
+                        node.at("article").findText().orElse(null))
                 : new SyllabusSource(
                         node.at("subject").text(),
                         node.at("chapter").number(),

@@ -96,7 +96,9 @@ final class QuestionFileWriter {
             case LawSource law -> {
                 map.put("law", law.law());
                 map.put("version", law.version().toString());
-                map.put("article", law.article());
+                if (law.article() != null) {
+                    map.put("article", law.article());
+                }
             }
             case SyllabusSource place -> {
                 map.put("subject", place.subject());

@@ -3,6 +3,7 @@ package org.zhishe.questions;
 import org.zhishe.bankfiles.BankNode;
 import org.zhishe.bankfiles.Fault;
 import org.zhishe.bankfiles.Faults;
+import org.zhishe.laws.Law;
 import org.zhishe.syllabus.ExamYear;
 import org.zhishe.syllabus.Syllabus;
 
@@ -53,9 +54,13 @@ final class SourceRules {
     }
 
     private void checkLaw(LawSource source, ExamYears years, BankNode node, Faults faults) {
-        if (context.laws().law(source.law()).isEmpty()) {
+        var law = context.laws().law(source.law());
+        if (law.isEmpty()) {
             faults.add(node.at("law").fault("questions.fault.unknown-law", source.law()));
             return;
+        }
+        if (source.article() == null && hasArticles(law.get())) {
+            faults.add(node.fault("questions.fault.no-article", source.law()));
         }
         var version = context.laws().version(source.law(), source.version());
         if (version.isEmpty()) {
@@ -67,6 +72,14 @@ final class SourceRules {
                 faults.add(notInForce(source, year, node));
             }
         }
+    }
+
+    /// Reports, decisions and opinions are cited as a whole.
+    private static boolean hasArticles(Law law) {
+        return switch (law.kind()) {
+            case LAW, REGULATION, RULE -> true;
+            case POLICY, DOCUMENT -> false;
+        };
     }
 
     private static Fault notInForce(LawSource source, ExamYear year, BankNode node) {

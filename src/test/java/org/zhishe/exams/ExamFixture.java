@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
@@ -18,7 +18,6 @@ import org.zhishe.questions.Option;
 import org.zhishe.questions.QuestionBank;
 
 /// Sittings of the real first paper, brought about as the product brings them about.
-@TestComponent
 class ExamFixture {
 
     static final String PAPER = "jc-paper-1";
@@ -43,6 +42,10 @@ class ExamFixture {
         this.bank = bank;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    static ExamFixture in(AutowireCapableBeanFactory application) {
+        return application.createBean(ExamFixture.class);
     }
 
     /// A sitting just started by a new candidate.

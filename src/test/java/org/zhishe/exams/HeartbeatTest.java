@@ -9,14 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
 
 @DatabaseTest
-@Import(ExamFixture.class)
 class HeartbeatTest {
 
-    @Autowired
     ExamFixture fixture;
 
     @Autowired
@@ -32,7 +30,8 @@ class HeartbeatTest {
     Timekeeper timekeeper;
 
     @BeforeEach
-    void aHealthyServer() {
+    void aHealthyServer(@Autowired AutowireCapableBeanFactory application) {
+        fixture = ExamFixture.in(application);
         fixture.timePasses(Duration.ZERO);
     }
 

@@ -11,9 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
 import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.SlotState;
@@ -21,10 +22,8 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Score;
 
 @DatabaseTest
-@Import(ExamFixture.class)
 class InvigilatorTest {
 
-    @Autowired
     ExamFixture fixture;
 
     @Autowired
@@ -45,13 +44,20 @@ class InvigilatorTest {
     @Autowired
     Submissions submissions;
 
+    @BeforeEach
+    void setUp(@Autowired AutowireCapableBeanFactory application) {
+        fixture = ExamFixture.in(application);
+    }
+
     @Test
     void thePaperHasSixtySinglesAndTwentyMultiples() {
         var sitting = fixture.aSitting(Mode.FREE);
         var questions = invigilator.paper(sitting.pass()).questions();
         assertThat(questions).hasSize(80);
-        assertThat(questions.subList(0, 60)).allMatch(question -> question.prompt().options().size() == 4);
-        assertThat(questions.subList(60, 80)).allMatch(question -> question.prompt().options().size() == 5);
+        assertThat(questions.subList(0, 60))
+                .allMatch(question -> question.prompt().options().size() == 4);
+        assertThat(questions.subList(60, 80))
+                .allMatch(question -> question.prompt().options().size() == 5);
     }
 
     @Test
@@ -121,8 +127,9 @@ class InvigilatorTest {
         assertThat(reply.saved()).containsExactly(2, 3);
         assertThat(reply.superseded()).containsExactly(2, 3);
         assertThat(reply.status().leaseCurrent()).isFalse();
-        assertThat(states(old)).singleElement().satisfies(state -> assertThat(state.chosen())
-                .containsExactly("B"));
+        assertThat(states(old))
+                .singleElement()
+                .satisfies(state -> assertThat(state.chosen()).containsExactly("B"));
     }
 
     @Test
@@ -141,8 +148,9 @@ class InvigilatorTest {
         var reply = invigilator.save(sitting.pass(), List.of(entry(2, 1, List.of("B"))));
         assertThat(reply.saved()).containsExactly(2);
         assertThat(reply.late()).containsExactly(2);
-        assertThat(states(sitting)).singleElement().satisfies(state -> assertThat(state.chosen())
-                .containsExactly("A"));
+        assertThat(states(sitting))
+                .singleElement()
+                .satisfies(state -> assertThat(state.chosen()).containsExactly("A"));
     }
 
     @Test
@@ -165,7 +173,8 @@ class InvigilatorTest {
         var first = invigilator.submit(sitting.pass(), List.of(entry(1, 1, List.of("A"))), Map.of(1, 900L));
         var second = invigilator.submit(sitting.pass(), List.of(entry(2, 1, List.of("B"))), Map.of());
         assertThat(second).isEqualTo(first);
-        assertThat(sittings.findById(sitting.sitting()).orElseThrow().receiptHash()).isEqualTo(first.hash());
+        assertThat(sittings.findById(sitting.sitting()).orElseThrow().receiptHash())
+                .isEqualTo(first.hash());
     }
 
     @Test
@@ -222,14 +231,15 @@ class InvigilatorTest {
                             List.of(entry(number, number, fixture.rightLetters(shown.get(number - 1))))))
                     .map(threads::submit)
                     .toList();
-            threads.submit(() -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
+            var handIn = threads.submit(() -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
             var counted = 0;
             for (var save : saves) {
                 counted += save.get().late().isEmpty() ? 1 : 0;
             }
-            var receipt = invigilator.receipt(sitting.pass());
+            var receipt = handIn.get();
             assertThat(receipt.answered()).isEqualTo(counted);
-            assertThat(exams.result(sitting.account(), sitting.sitting()).score()).isEqualTo(Score.of(counted));
+            assertThat(exams.result(sitting.account(), sitting.sitting()).score())
+                    .isEqualTo(Score.of(counted));
         }
     }
 
@@ -238,7 +248,8 @@ class InvigilatorTest {
     }
 
     private static void assertRefused(String key, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -6,17 +6,16 @@ import static org.zhishe.exams.ExamFixture.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
 import org.zhishe.kernel.Score;
 
 @DatabaseTest
-@Import(ExamFixture.class)
 class OverTickedTest {
 
-    @Autowired
     ExamFixture fixture;
 
     @Autowired
@@ -24,6 +23,11 @@ class OverTickedTest {
 
     @Autowired
     MockExams exams;
+
+    @BeforeEach
+    void setUp(@Autowired AutowireCapableBeanFactory application) {
+        fixture = ExamFixture.in(application);
+    }
 
     @Test
     void theResultTellsWhatOneWrongOptionCost() {

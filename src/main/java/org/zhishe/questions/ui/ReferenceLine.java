@@ -21,7 +21,10 @@ final class ReferenceLine extends Div {
 
     private void addLaw(LawArticle article) {
         addClassName("law");
-        var name = new Span(getTranslation("questions.source.law", article.title(), article.article()));
+        var name = new Span(
+                article.article() == null
+                        ? getTranslation("questions.source.document", article.title())
+                        : getTranslation("questions.source.law", article.title(), article.article()));
         name.addClassName("law-name");
         add(name);
         if (!article.verified()) {

@@ -1,0 +1,37 @@
+package org.zhishe.exams;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Loads the papers when the application starts, after the questions and before the web server.
+@Component
+class PaperLoading implements SmartLifecycle {
+
+    private final PaperLoader loader;
+    private volatile boolean running;
+
+    PaperLoading(PaperLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public void start() {
+        loader.load();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 10;
+    }
+}

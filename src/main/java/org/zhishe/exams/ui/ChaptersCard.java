@@ -1,0 +1,47 @@
+package org.zhishe.exams.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.zhishe.exams.ExamResult;
+import org.zhishe.exams.ExamResult.ChapterShare;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.PassBar;
+
+/// What each chapter won, the weakest first.
+final class ChaptersCard extends Section {
+
+    private static final int PASS_PERCENT = 60;
+
+    ChaptersCard(ExamResult result, ExamTexts texts) {
+        var note = new Span(texts.of("exams.chapters.note"));
+        note.addClassName("cap");
+        var card = new Card(texts.of("exams.chapters"), note);
+        var list = new UnorderedList();
+        list.addClassName("chapters");
+        result.chapters().forEach(chapter -> list.add(row(chapter, texts)));
+        card.add(list);
+        add(card);
+    }
+
+    private static ListItem row(ChapterShare chapter, ExamTexts texts) {
+        var name = new Span(texts.of("exams.chapter", chapter.number(), chapter.title()));
+        if (!chapter.verified()) {
+            name.setTitle(texts.of("exams.chapter.unverified"));
+        }
+        var share = styled("share", texts.score(chapter.score(), chapter.full()));
+        var percent = styled("percent", chapter.percent() + "%");
+        if (chapter.percent() < PASS_PERCENT) {
+            percent.addClassName("below");
+        }
+        var label = texts.of("exams.chapter.bar", chapter.title(), chapter.percent());
+        return new ListItem(name, share, new PassBar(chapter.percent(), PASS_PERCENT, label), percent);
+    }
+
+    private static Span styled(String style, String text) {
+        var span = new Span(text);
+        span.addClassNames(style, "num");
+        return span;
+    }
+}

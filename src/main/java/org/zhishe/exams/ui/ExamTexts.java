@@ -1,0 +1,75 @@
+package org.zhishe.exams.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhishe.exams.Mode;
+import org.zhishe.kernel.Score;
+import org.zhishe.syllabus.Names;
+import org.zhishe.syllabus.PaperStructure.Section;
+import org.zhishe.syllabus.QuestionKind;
+import org.zhishe.uikit.Texts;
+
+/// The words of the exam screens.
+@Component
+class ExamTexts {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Texts texts;
+    private final Clock clock;
+
+    ExamTexts(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    String of(String key, Object... arguments) {
+        return texts.of(key, arguments);
+    }
+
+    String name(Names names) {
+        return names.in(texts.locale());
+    }
+
+    String mode(Mode mode) {
+        return switch (mode) {
+            case FREE -> of("exams.mode.free");
+            case REALISTIC -> of("exams.mode.realistic");
+        };
+    }
+
+    String kind(QuestionKind kind) {
+        return of("exams.kind." + kind.code());
+    }
+
+    String structure(List<Section> sections) {
+        return sections.stream()
+                .map(section -> of("exams.section", kind(section.kind()), section.count(), section.marks()))
+                .collect(Collectors.joining(of("exams.comma")));
+    }
+
+    /// Day and time in China, where the exam is.
+    String time(Instant instant) {
+        var pattern = DateTimeFormatter.ofPattern(of("exams.time-pattern"), texts.locale());
+        return pattern.format(instant.atZone(ZONE));
+    }
+
+    String minutes(Duration duration) {
+        return of("exams.minutes", Math.max(1, duration.plusSeconds(30).toMinutes()));
+    }
+
+    Duration until(Instant end) {
+        var left = Duration.between(clock.instant(), end);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    String score(Score score, Score full) {
+        return of("exams.score-of", score, full);
+    }
+}

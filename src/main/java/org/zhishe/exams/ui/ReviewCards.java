@@ -1,0 +1,56 @@
+package org.zhishe.exams.ui;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.zhishe.attempts.MarkedSlot;
+import org.zhishe.exams.ExamResult;
+import org.zhishe.exams.OverTicked;
+import org.zhishe.questions.QuestionReferences;
+import org.zhishe.questions.ui.QuestionCard;
+import org.zhishe.questions.ui.Review;
+import org.zhishe.uikit.Callout;
+
+/// Makes the cards of a result's questions.
+@Component
+class ReviewCards {
+
+    private final QuestionReferences references;
+    private final ExamTexts texts;
+
+    ReviewCards(QuestionReferences references, ExamTexts texts) {
+        this.references = references;
+        this.texts = texts;
+    }
+
+    QuestionCard card(ExamResult result, MarkedSlot slot) {
+        var card = new QuestionCard(new Review(
+                slot.slot(),
+                slot.question(),
+                slot.optionOrder(),
+                new HashSet<>(slot.chosen()),
+                slot.score(),
+                slot.full(),
+                Optional.of(Duration.ofMillis(slot.spentMillis())).filter(Duration::isPositive),
+                references.of(slot.question())));
+        result.overTicked().stream()
+                .filter(over -> over.slot().slot() == slot.slot())
+                .forEach(over -> card.addExtra(note(over)));
+        return card;
+    }
+
+    private Callout note(OverTicked over) {
+        var shown = shown(over.wrong(), over.slot().optionOrder());
+        return Callout.warning(texts.of("exams.over-ticked.one", shown, over.lost()));
+    }
+
+    private static String shown(List<String> letters, List<String> optionOrder) {
+        return letters.stream()
+                .map(letter -> String.valueOf((char) ('A' + optionOrder.indexOf(letter))))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+}

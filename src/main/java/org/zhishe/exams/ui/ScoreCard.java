@@ -1,0 +1,78 @@
+package org.zhishe.exams.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.zhishe.exams.ExamResult;
+import org.zhishe.exams.ExamResult.KindShare;
+import org.zhishe.kernel.Score;
+import org.zhishe.uikit.Badge;
+import org.zhishe.uikit.PassBar;
+
+/// The score against the pass line.
+final class ScoreCard extends Section {
+
+    ScoreCard(ExamResult result, ExamTexts texts) {
+        addClassName("card");
+        setAriaLabel(texts.of("exams.result.score"));
+        add(figure(result, texts), bar(result, texts), facts(result, texts));
+    }
+
+    private static Div figure(ExamResult result, ExamTexts texts) {
+        var unit = new Span(texts.of("exams.marks"));
+        unit.addClassName("unit");
+        var figure = new Span(new Span(result.score().toString()), unit);
+        figure.addClassNames("figure", "num");
+        var score = new Div(figure, verdict(result, texts));
+        score.addClassName("score");
+        return score;
+    }
+
+    private static Component verdict(ExamResult result, ExamTexts texts) {
+        return result.passed()
+                ? Badge.ok(texts.of("exams.above", result.pass().shortOf(result.score())))
+                : new Badge(texts.of("exams.below", result.score().shortOf(result.pass())));
+    }
+
+    private static PassBar bar(ExamResult result, ExamTexts texts) {
+        var label = texts.of("exams.result.bar", result.score(), result.full(), result.pass());
+        return new PassBar(percent(result.score(), result.full()), percent(result.pass(), result.full()), label)
+                .scale(
+                        "0",
+                        texts.of("exams.pass-line", result.pass()),
+                        result.full().toString());
+    }
+
+    private static DescriptionList facts(ExamResult result, ExamTexts texts) {
+        var facts = new DescriptionList();
+        facts.addClassName("facts");
+        for (var share : result.kinds()) {
+            facts.add(fact(kind(share, texts), texts.score(share.score(), share.full())));
+        }
+        result.previous()
+                .ifPresent(before -> facts.add(fact(texts.of("exams.than-last"), change(before, result, texts))));
+        return facts;
+    }
+
+    private static Div fact(String term, String value) {
+        return new Div(new DescriptionList.Term(term), new DescriptionList.Description(value));
+    }
+
+    private static String kind(KindShare share, ExamTexts texts) {
+        return texts.of("exams.kind-count", texts.kind(share.kind()), share.count());
+    }
+
+    private static String change(Score before, ExamResult result, ExamTexts texts) {
+        return switch (Integer.signum(result.score().compareTo(before))) {
+            case 1 -> texts.of("exams.change.up", before.shortOf(result.score()));
+            case -1 -> texts.of("exams.change.down", result.score().shortOf(before));
+            default -> texts.of("exams.change.same");
+        };
+    }
+
+    private static double percent(Score part, Score whole) {
+        return part.value().doubleValue() * 100 / whole.value().doubleValue();
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhishe.exams.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.function.Consumer;
+import org.zhishe.exams.Mode;
+import org.zhishe.exams.PaperOffer;
+import org.zhishe.uikit.Buttons;
+
+/// Asks how to sit a paper, and says the rules before the clock runs.
+final class StartDialog extends Dialog {
+
+    private final ExamTexts texts;
+    private final PaperOffer offer;
+    private final UnorderedList rules = new UnorderedList();
+
+    StartDialog(PaperOffer offer, ExamTexts texts, Consumer<Mode> start) {
+        this.texts = texts;
+        this.offer = offer;
+        rules.addClassName("rules");
+        setHeaderTitle(offer.title());
+        var modes = new RadioButtonGroup<Mode>(texts.of("exams.mode"), List.of(Mode.values()));
+        modes.addClassName("mode-choice");
+        modes.setItemLabelGenerator(texts::mode);
+        modes.addValueChangeListener(change -> showRules(change.getValue()));
+        modes.setValue(Mode.FREE);
+        add(modes, rules);
+        getFooter()
+                .add(
+                        Buttons.secondary(texts.of("exams.start.cancel"), click -> close()),
+                        Buttons.primary(texts.of("exams.start.go"), click -> start.accept(modes.getValue())));
+    }
+
+    private void showRules(Mode mode) {
+        rules.removeAll();
+        var own = switch (mode) {
+            case FREE -> List.of("exams.rule.free");
+            case REALISTIC -> List.of("exams.rule.no-pause", "exams.rule.no-hand-in", "exams.rule.no-calculator");
+        };
+        rule("exams.rule.time", offer.minutes());
+        own.forEach(this::rule);
+        rule("exams.rule.multiple");
+        rule("exams.rule.saved");
+        rule("exams.rule.unofficial");
+    }
+
+    private void rule(String key, Object... arguments) {
+        rules.add(new ListItem(texts.of(key, arguments)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishe.exams.ui;
+
+import org.jspecify.annotations.NullMarked;
