@@ -8,6 +8,7 @@ const AGAIN = { from: 2000, spread: 4000 };
 export function createFinish({ room, delivery, log, store, sitting, downloadLog, forgetPlace }) {
   let fetching = false;
   let painted = '';
+  let tidied = false;
 
   // Resolves to null when handed in, else to the reason why not.
   async function submit() {
@@ -56,7 +57,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
   function paint(receipt) {
     const late = new Set(log.all().filter(e => e.late).map(e => e.slot)).size;
     const unsent = log.unsent().length;
-    if (!unsent) tidy();
+    if (!unsent && !tidied) tidy();
     if (painted === `${late} ${unsent}`) return;
     const first = !painted;
     painted = `${late} ${unsent}`;
@@ -67,6 +68,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
 
   // The questions leave this device with the receipt, the log only once all of it is on the server.
   function tidy() {
+    tidied = true;
     store.forgetPaper(sitting);
     forgetPlace();
     if (!log.forExport().length) store.forget(sitting);
