@@ -6,7 +6,7 @@ import { closeDialog } from './dialogs.js';
 const AGAIN = { from: 2000, spread: 4000 };
 
 export function createFinish({ room, delivery, log, store, sitting, downloadLog, forgetPlace }) {
-  let fetching = false;
+  let fetching = null;
   let painted = '';
   let tidied = false;
 
@@ -34,15 +34,17 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
     }
   }
 
-  async function submittedElsewhere() {
-    if (fetching || room.state.receipt) return;
-    fetching = true;
+  function submittedElsewhere() {
+    if (!fetching) fetching = fetchReceipt().finally(() => { fetching = null; });
+    return fetching;
+  }
+
+  async function fetchReceipt() {
     for (let done = false; !done && !room.state.receipt; done || await aWhile()) {
       const result = await delivery().fetchReceipt();
       done = result.ok || result.code === 'sitting.open' || result.kind === 'unauthorised';
       if (result.ok) arrive(result.body);
     }
-    fetching = false;
   }
 
   function arrive(receipt) {
