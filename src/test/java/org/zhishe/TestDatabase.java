@@ -1,8 +1,11 @@
 package org.zhishe;
 
 import java.util.Map;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.MapPropertySource;
 
 /// Points the application at a database of this test run's own.
@@ -14,10 +17,28 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static final String H2 = "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE";
 
+    /// Starts from an empty database on a server that outlives the tests.
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Configuration {
+
+        @Bean
+        FlywayMigrationStrategy anew() {
+            return flyway -> {
+                if (onMysql()) {
+                    flyway.clean();
+                }
+                flyway.migrate();
+            };
+        }
+    }
+
+    private static boolean onMysql() {
+        return "mysql".equals(System.getProperty("test.database"));
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var mysql = "mysql".equals(System.getProperty("test.database"));
-        Map<String, Object> properties = mysql
+        Map<String, Object> properties = onMysql()
                 ? Map.of(
                         "spring.datasource.url",
                         System.getProperty("test.mysql.url"),

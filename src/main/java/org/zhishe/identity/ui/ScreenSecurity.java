@@ -22,15 +22,7 @@ class ScreenSecurity {
     private static final int LAST = 100;
 
     private static final String[] OPEN = {
-        "/css/**",
-        "/js/**",
-        "/images/**",
-        "/vendor/**",
-        "/fonts/**",
-        "/exam/**",
-        "/robots.txt",
-        "/favicon.ico",
-        "/error"
+        "/css/**", "/js/**", "/images/**", "/vendor/**", "/fonts/**", "/robots.txt", "/favicon.ico", "/error"
     };
 
     /// Vaadin starts with inline scripts and styles and evaluates what the server sends it; nothing comes from

@@ -1,0 +1,127 @@
+package org.zhishe.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/// What a candidate does, in the candidate's words.
+final class Candidate {
+
+    private static final String PASSWORD = "fuwu-qunzhong-2027";
+
+    private final Page page;
+    private final String url;
+
+    Candidate(Page page, String url) {
+        this.page = page;
+        this.url = url;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void registers(String userName) {
+        page.navigate(url + "/register");
+        fill("用户名", userName);
+        fill("称呼", "测试考生");
+        fill("密码", PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("注册并登录"))
+                .click();
+        assertThat(page).hasURL(url + "/");
+    }
+
+    void signsIn(String userName) {
+        page.navigate(url + "/sign-in");
+        fill("用户名", userName);
+        fill("密码", PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        assertThat(page).hasURL(url + "/");
+    }
+
+    void startsTheFirstPaper() {
+        page.navigate(url + "/exams");
+        page.getByText("选择模式并开始").first().click();
+        page.getByText("开始作答").click();
+        inTheRoom();
+    }
+
+    void continuesTheSitting() {
+        page.navigate(url + "/exams");
+        page.getByText("继续作答").first().click();
+        inTheRoom();
+    }
+
+    void inTheRoom() {
+        page.waitForURL(Pattern.compile(".*/exam/\\?sitting=.*"));
+        test("save-state").waitFor();
+    }
+
+    /// Chooses an option of the question on the screen.
+    void chooses(String letter) {
+        test("option").and(page.locator("[data-letter=" + letter + "]")).first().click();
+    }
+
+    void nextQuestion() {
+        test("next").click();
+    }
+
+    void goesTo(int question) {
+        if (test("open-sheet").isVisible()) {
+            test("open-sheet").click();
+        }
+        test("sheet-cell")
+                .and(page.locator("[data-slot='" + question + "']"))
+                .locator("visible=true")
+                .click();
+    }
+
+    /// Answers all questions: the first option for singles, the first two for multiples.
+    void answersEverything() {
+        for (var slot = 1; slot <= 80; slot++) {
+            chooses("A");
+            if (slot > 60) {
+                chooses("B");
+            }
+            if (slot < 80) {
+                nextQuestion();
+            }
+        }
+    }
+
+    void everythingIsSaved() {
+        assertThat(test("save-state")).hasAttribute("data-state", "saved");
+    }
+
+    void handsIn() {
+        test("submit").click();
+        test("submit-confirm").click();
+        test("receipt").waitFor();
+    }
+
+    String receiptHash() {
+        return test("receipt-hash").textContent().replaceAll("\\s", "");
+    }
+
+    void readsTheResult() {
+        test("result").click();
+        page.waitForURL(Pattern.compile(".*/results/.*"));
+        page.getByText("逐题回看").first().waitFor();
+    }
+
+    Locator test(String name) {
+        return page.locator("[data-test=" + name + "]");
+    }
+
+    private void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
+    }
+}
