@@ -2,7 +2,7 @@
 // Network first, so a new release is picked up; from the cache when the network is slow, gone or answers with
 // something that is not ours (a login page of a hotel, an error page of a proxy).
 const CACHE = 'zhishe-exam-shell';
-const SLOW = 3000;
+const SLOW = 2500;
 const TRUST_CACHE = 15000; // after one failure the rest of a load comes from the cache at once
 const MARK = 'data-zhishe-room';
 const PAGE = './';

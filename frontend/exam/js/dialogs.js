@@ -52,6 +52,10 @@ export function isDialogOpen() {
   return !!open;
 }
 
+// What covers the room makes its dialogs pointless, except for a message that is told only once.
+export function closeUnlessTold() {
+  if (open && open.name !== 'unused') open.close();}
+
 function keepInside(event, box) {
   const all = [...box.querySelectorAll(FOCUSABLE)].filter(e => e.offsetParent !== null);
   const edge = event.shiftKey ? all[0] : all[all.length - 1];

@@ -6,8 +6,9 @@ import { closeDialog } from './dialogs.js';
 const AGAIN = { from: 2000, spread: 4000 };
 
 export function createFinish({ room, delivery, log, store, sitting, downloadLog, forgetPlace }) {
-  let fetching = false;
+  let fetching = null;
   let painted = '';
+  let tidied = false;
 
   // Resolves to null when handed in, else to the reason why not.
   async function submit() {
@@ -33,15 +34,17 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
     }
   }
 
-  async function submittedElsewhere() {
-    if (fetching || room.state.receipt) return;
-    fetching = true;
+  function submittedElsewhere() {
+    if (!fetching) fetching = fetchReceipt().finally(() => { fetching = null; });
+    return fetching;
+  }
+
+  async function fetchReceipt() {
     for (let done = false; !done && !room.state.receipt; done || await aWhile()) {
       const result = await delivery().fetchReceipt();
       done = result.ok || result.code === 'sitting.open' || result.kind === 'unauthorised';
       if (result.ok) arrive(result.body);
     }
-    fetching = false;
   }
 
   function arrive(receipt) {
@@ -56,7 +59,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
   function paint(receipt) {
     const late = new Set(log.all().filter(e => e.late).map(e => e.slot)).size;
     const unsent = log.unsent().length;
-    if (!unsent) tidy();
+    if (!unsent && !tidied) tidy();
     if (painted === `${late} ${unsent}`) return;
     const first = !painted;
     painted = `${late} ${unsent}`;
@@ -67,6 +70,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
 
   // The questions leave this device with the receipt, the log only once all of it is on the server.
   function tidy() {
+    tidied = true;
     store.forgetPaper(sitting);
     forgetPlace();
     if (!log.forExport().length) store.forget(sitting);

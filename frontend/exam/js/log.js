@@ -99,11 +99,12 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
   async function adopt(held, responses) {
     const winning = new Map(responses.map(r => [r.slot, r]));
     const unused = new Set();
+    const answeredHere = new Set(entries.filter(e => e.lease === lease).map(e => e.slot)); // newer than anything older
     for (const e of entries.filter(o => o.lease < lease && o.state === 'pending')) {
       if (!withoutGap(held, e.lease, lease)) {
         if (!e.unused) unused.add(e.slot); // told once, also when it cannot be delivered for days
         await change([e], { unused: true });
-      } else if (!isNewer(winning.get(e.slot), e)) {
+      } else if (!answeredHere.has(e.slot) && !isNewer(winning.get(e.slot), e)) {
         await append(e.slot, content(e));
         await change([e], { state: 'moved' });
       }

@@ -16,7 +16,7 @@ import { createTabs } from './tabs.js';
 import { messagePage, showPage, toExams } from './pages.js';
 import { openRoom } from './open.js';
 
-const STORED_PAPER_AFTER = 3000; // a slow network must not keep a stored paper from the screen
+const STORED_PAPER_AFTER = 2000; // a slow network must not keep a stored paper from the screen
 const AGAIN = 5000;
 
 const address = takeAddress(window.location, window.history); // first of all: the token leaves the address
@@ -49,7 +49,7 @@ function askWhichTab(tabs) {
 
 async function enter(room, stored) {
   const first = room.beat();
-  const answered = await (stored ? Promise.race([first, later(STORED_PAPER_AFTER)]) : first);
+  const answered = await (stored && !address.opened ? Promise.race([first, later(STORED_PAPER_AFTER)]) : first);
   if (!room.hasPaper() && stored) room.useStored(stored);
   if (room.hasPaper()) return room.show();
   const kind = answered && answered.kind;
@@ -74,5 +74,7 @@ function registerShell() {
   return () => !!navigator.serviceWorker.controller;
 }
 
+// Opened again in this very tab only the fragment changes: that is a new opening all the same.
+window.addEventListener('hashchange', () => window.location.hash && window.location.reload());
 applyPrefs();
 start();

@@ -68,16 +68,17 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
     return delivery.wake();
   }
 
-  function show() {
+  async function show() {
     const view = createView({ room, saveState: save, surroundings: () => ({ isProtected: store.isDurable(), hasShell: hasShell(), now: now() }),
       actions: { submit: finish.submit, pause: () => tell(delivery.pause()), resume: () => tell(delivery.resume()), downloadLog, takeTab } });
-    if (!room.state.receipt) showPage(view.element);
-    view.repaint();
     room.on(sendNew);
     setInterval(() => tick(view), 500);
     followLifecycle({ room, delivery, spent, log, isOffline: () => save().kind === 'offline', rememberLeft });
-    if (room.state.status.state === 'submitted') finish.submittedElsewhere();
     sendNew();
+    if (room.state.status.state === 'submitted') await finish.submittedElsewhere();
+    if (room.state.receipt) return;
+    showPage(view.element);
+    view.repaint();
   }
 
   function sendNew() {

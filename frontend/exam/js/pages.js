@@ -12,7 +12,9 @@ export function messagePage(name, sign, actions) {
 }
 
 export function showPage(element) {
-  fill(document.getElementById('app'), element);
+  const app = document.getElementById('app');
+  app.removeAttribute('aria-busy');
+  fill(app, element);
 }
 
 export const toExams = () => ({ href: '/exams', text: t('to.exams') });

@@ -12,7 +12,7 @@ export function createQuestion({ room }) {
     const legend = h('legend', { class: 'vh' }, t(multiple ? 'legend.multiple' : 'legend.single', { n: question.slot }));
     const options = question.options.map(o => buildOption(question, o, multiple));
     const place = h('p', { class: 'place cap', test: 'answer-state' });
-    const clear = h('button', { class: 'btn q sm', type: 'button', test: 'clear', on: { click: () => room.change(question.slot, 'clear') } }, t('clear'));
+    const clear = h('button', { class: 'btn q sm', type: 'button', test: 'clear', on: { click() { room.change(question.slot, 'clear'); options[0].input.focus(); } } }, t('clear'));
     const heading = h('h2', { class: 'qno', tabindex: '-1' }, h('b', { class: 'num' }, String(question.slot)),
       h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
       h('span', { class: 'cap num' }, t('of', { total })));

@@ -51,7 +51,7 @@ function open(factory) {
 // Resolves when the transaction is complete, not when its request succeeded: only then it survives a crash.
 function transact(db, name, mode, work) {
   return new Promise((resolve, reject) => {
-    const tx = db.transaction(name, mode, { durability: 'strict' });
+    const tx = db.transaction(name, mode, { durability: name === 'papers' ? 'relaxed' : 'strict' });
     const asked = work(tx.objectStore(name));
     tx.oncomplete = () => resolve(asked && asked.result);
     tx.onabort = () => reject(tx.error || new Error('transaction aborted'));

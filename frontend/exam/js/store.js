@@ -2,6 +2,8 @@
 import { openIndexedDbStore } from './store-indexeddb.js';
 import { createMemoryStore, read, write } from './store-memory.js';
 
+const PATIENCE = 4000; // a database that hangs is as bad as one that fails
+
 export async function openStore(scope) {
   const local = () => scope.localStorage;
   const session = () => scope.sessionStorage;
@@ -21,7 +23,7 @@ export async function openStore(scope) {
 
   async function attempt(work) {
     try {
-      return await work(active);
+      return await (active.durable ? within(PATIENCE, work(active)) : work(active));
     } catch (broken) {
       if (active.durable) {
         active = createMemoryStore(local, [...seen.values()]);
@@ -63,6 +65,13 @@ export async function openStore(scope) {
       return [...new Map(all.map(k => [k.lease, k])).values()].sort((a, b) => b.lease - a.lease);
     },
   };
+}
+
+function within(millis, work) {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('the database hangs')), millis);
+    work.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 function tokenKey(sitting) {

@@ -27,7 +27,8 @@ export function openSubmitDialog({ room, goTo, hand }) {
     confirm.disabled = true;
     reason = await hand();
     confirm.disabled = false;
-    refresh();
+    if (status.isConnected) refresh();
+    else if (reason) room.notify(reason);
   }
 
   const off = room.on(refresh);

@@ -7,7 +7,7 @@ import { createQuestion } from './question.js';
 import { createSheet, closeButton } from './sheet.js';
 import { createOverlay } from './overlay.js';
 import { createAnnouncer } from './announce.js';
-import { openDialog, closeDialog, isDialogOpen } from './dialogs.js';
+import { openDialog, closeDialog, closeUnlessTold } from './dialogs.js';
 import { openSubmitDialog } from './submit.js';
 import { openSettings, openKeyHelp, shortKeys } from './settings.js';
 import { openGoTo } from './goto.js';
@@ -95,7 +95,7 @@ export function createView({ room, actions, saveState, surroundings }) {
   function paint(state) {
     const save = saveState();
     const covered = overlay.update(room) || !!state.receipt;
-    if (covered && isDialogOpen()) closeDialog();
+    if (covered) closeUnlessTold();
     shell.inert = covered;
     set(shell, 'class', covered ? 'xr covered' : 'xr');
     header.update(state, save);

@@ -83,6 +83,37 @@ test('an adopted entry gives way to a newer response of the server', async () =>
   assert.equal(log.pending(1).length, 1);
 });
 
+test('an adopted entry gives way to what was answered here meanwhile', async () => {
+  const store = aStore();
+  await (await aLog({ store, lease: 1 })).append(1, chose('A'));
+  const log = await aLog({ store, lease: 2 });
+  await log.append(1, chose('D'));
+  await log.adopt([1], []);
+  assert.deepEqual(log.pending(2).map(e => e.chosen[0]), ['D']);
+});
+
+test('several entries of one slot are adopted in their order', async () => {
+  const store = aStore();
+  const before = await aLog({ store, lease: 1 });
+  await before.append(1, chose('A'));
+  await before.append(1, chose('B'));
+  const log = await aLog({ store, lease: 2 });
+  await log.adopt([1], []);
+  assert.deepEqual(log.pending(2).map(e => e.chosen[0]), ['A', 'B']);
+  assert.deepEqual(log.newest(1).chosen, ['B']);
+});
+
+test('what the server lost since it acknowledged goes out again', async () => {
+  const store = aStore();
+  const before = await aLog({ store });
+  const entry = await before.append(1, chose('A'));
+  await before.append(2, chose('B'));
+  await before.acknowledge(1, { saved: [1, 2] }, '2026-01-01T10:00:00Z');
+  const log = await aLog({ store });
+  await log.recheck([{ slot: 2, chosen: ['B'], lease: 1, sequence: 2 }]);
+  assert.deepEqual(log.pending().map(e => e.sequence), [entry.sequence]);
+});
+
 test('with another device in between they stay history, and the slots are named once', async () => {
   const store = aStore();
   const before = await aLog({ store, lease: 1 });

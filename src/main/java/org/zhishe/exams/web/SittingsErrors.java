@@ -3,6 +3,8 @@ package org.zhishe.exams.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.zhishe.kernel.Refusal;
 
 /// What goes wrong in the sittings interface, in words.
+@Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own texts, which are English
 @RestControllerAdvice(basePackageClasses = SittingsController.class)
 class SittingsErrors {
 
