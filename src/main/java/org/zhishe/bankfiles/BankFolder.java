@@ -31,6 +31,15 @@ public final class BankFolder {
 
     /// The names of all YAML files below a directory, sorted, relative to the folder and with slashes.
     public List<String> files(String directory) {
+        return all(directory).stream().filter(name -> name.endsWith(".yaml")).toList();
+    }
+
+    /// The names of all other files there: nobody reads them, so their author should know.
+    public List<String> strays(String directory) {
+        return all(directory).stream().filter(name -> !name.endsWith(".yaml")).toList();
+    }
+
+    private List<String> all(String directory) {
         var start = folder.resolve(directory);
         if (!Files.isDirectory(start)) {
             return List.of();
@@ -38,7 +47,6 @@ public final class BankFolder {
         try (var paths = Files.walk(start)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".yaml"))
                     .sorted()
                     .toList();
         } catch (IOException wrong) {

@@ -1,0 +1,99 @@
+package org.zhishe.questions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhishe.bankfiles.BankFolder;
+import org.zhishe.bankfiles.Fault;
+import org.zhishe.bankfiles.Faults;
+import org.zhishe.laws.LawFiles;
+import org.zhishe.syllabus.Programme;
+import org.zhishe.syllabus.ProgrammeFile;
+import org.zhishe.syllabus.SyllabusFiles;
+
+/// Checks everything in a bank's folder, each file and what they say of each other. Needs no running application.
+public final class BankCheck {
+
+    private static final List<String> DIRECTORIES = List.of("syllabus", "laws", "questions", "papers");
+
+    private final BankFolder folder;
+    private final Faults faults = new Faults();
+    private final List<QuestionFile> files = new ArrayList<>();
+
+    private BankCheck(BankFolder folder) {
+        this.folder = folder;
+    }
+
+    /// What was found.
+    ///
+    /// @param files number of files looked at
+    /// @param questions number of questions in files without a fault
+    public record Report(int files, int questions, List<Fault> faults) {
+
+        public Report {
+            faults = List.copyOf(faults);
+        }
+
+        public long faultyFiles() {
+            return faults.stream().map(Fault::file).distinct().count();
+        }
+    }
+
+    public static Report check(BankFolder folder) {
+        return new BankCheck(folder).run();
+    }
+
+    private Report run() {
+        ProgrammeFile.read(folder, faults).ifPresent(this::checkAll);
+        var names = DIRECTORIES.stream()
+                .mapToInt(directory -> folder.files(directory).size())
+                .sum();
+        var questions = files.stream().mapToInt(file -> file.entries().size()).sum();
+        return new Report(names + 1, questions, faults.sorted());
+    }
+
+    private void checkAll(Programme programme) {
+        DIRECTORIES.forEach(directory -> folder.strays(directory)
+                .forEach(name -> faults.add(Fault.of(name, 1, "", "questions.fault.not-a-bank-file"))));
+        var context = new BankContext(
+                programme, SyllabusFiles.read(folder, programme, faults), LawFiles.read(folder, faults));
+        var reader = new QuestionFileReader(folder, context);
+        for (var name : folder.files("questions")) {
+            folder.bytes(name, faults)
+                    .flatMap(bytes -> reader.read(name, bytes, faults))
+                    .ifPresent(files::add);
+        }
+        var questions = checkAcrossFiles();
+        var papers = new PaperRules(programme, questions);
+        folder.files("papers")
+                .forEach(name ->
+                        folder.read(name, "paper", faults).ifPresent(file -> papers.check(name, file.root(), faults)));
+    }
+
+    /// All questions by id; an id or a stem that a second file has again is a fault of that file.
+    private Map<String, QuestionContent> checkAcrossFiles() {
+        var questions = new HashMap<String, QuestionContent>();
+        var owners = new HashMap<String, String>();
+        var stems = new HashMap<String, String>();
+        for (var file : files) {
+            for (var entry : file.entries()) {
+                var owner = owners.putIfAbsent(entry.id(), file.name());
+                if (owner != null) {
+                    faults.add(entry.node().at("id").fault("questions.fault.id-elsewhere", entry.id(), owner));
+                }
+                questions.putIfAbsent(entry.id(), entry.content());
+                checkStem(entry, stems);
+            }
+        }
+        return questions;
+    }
+
+    private void checkStem(QuestionFile.Entry entry, Map<String, String> stems) {
+        var stem = entry.node().at(entry.content().body() instanceof ChoiceBody ? "stem" : "material");
+        var earlier = stems.putIfAbsent(stem.text().strip(), entry.id());
+        if (earlier != null && !earlier.equals(entry.id())) {
+            faults.add(stem.fault("questions.fault.stem-twice", earlier));
+        }
+    }
+}
