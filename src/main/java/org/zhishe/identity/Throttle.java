@@ -3,6 +3,7 @@ package org.zhishe.identity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ class Throttle {
     /// Returns how long to wait; only zero lets the try go on.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Duration take(String userName, String address) {
-        var now = clock.instant();
+        var now = now();
         var wait = Arrays.stream(GuessLimit.values())
                 .map(limit -> counted(limit, userName, address, now).wait(now, limit))
                 .max(Duration::compareTo)
@@ -44,7 +45,7 @@ class Throttle {
     /// The password was right: the name is free again here, and the try does not count elsewhere.
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void giveBack(String userName, String address) {
-        var now = clock.instant();
+        var now = now();
         table.put(GuessLimit.NAME_AT_ADDRESS.bucket(userName, address), Guesses.none(now));
         for (var limit : new GuessLimit[] {GuessLimit.NAME, GuessLimit.ADDRESS}) {
             table.put(
@@ -57,6 +58,11 @@ class Throttle {
     @Transactional
     void forgetOld() {
         table.removeUntouchedSince(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    /// As exact as the database keeps it: a count written now must not look as if it came from the future.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /// Locks the count. The order is always that of the limits, so two tries never wait for each other in a circle.

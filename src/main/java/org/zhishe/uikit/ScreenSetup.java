@@ -34,6 +34,8 @@ final class ScreenSetup implements VaadinServiceInitListener {
     /// scheme.
     private void beginning(IndexHtmlResponse page) {
         var document = page.getDocument();
+        var language = Languages.nearest(page.getVaadinRequest().getLocale());
+        document.getElementsByTag("html").attr("lang", language.toLanguageTag());
         document.head().expectFirst("base").after("<script src=\"js/theme.js\"></script>");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "images/icon.svg");
         document.head().appendElement("link").attr("rel", "apple-touch-icon").attr("href", "images/icon-180.png");

@@ -47,7 +47,7 @@ final class AccountView extends Div {
         this.texts = texts;
         var person = current.require();
         var columns = new Div(
-                column(who(person), appearance(), signOut(door)), column(new PasswordCard(passwords, notices, texts)));
+                column(who(person), new PasswordCard(passwords, notices, texts)), column(appearance(), signOut(door)));
         columns.addClassName("columns");
         add(new PageHeading(getTranslation("identity.account")), columns);
     }

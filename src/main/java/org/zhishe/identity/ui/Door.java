@@ -1,5 +1,6 @@
 package org.zhishe.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,17 +10,20 @@ import org.zhishe.uikit.Brand;
 /// The frame of the screens before sign-in: what this is on the left, the form on the right.
 abstract class Door extends Main {
 
-    private final Div content = new Div();
+    private final Div body = new Div();
 
     Door(String headingKey) {
         addClassName("door");
-        content.addClassName("door-form");
-        content.add(new H1(getTranslation(headingKey)));
-        add(hero(), content);
+        body.addClassName("door-body");
+        var form = new Div(new H1(getTranslation(headingKey)), body);
+        form.addClassName("door-form");
+        add(hero(), form);
     }
 
-    Div content() {
-        return content;
+    /// What stands below the heading, in place of what stood there.
+    void show(Component... content) {
+        body.removeAll();
+        body.add(content);
     }
 
     private Div hero() {

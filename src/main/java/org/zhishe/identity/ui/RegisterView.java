@@ -33,7 +33,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
         this.signIn = signIn;
         var privacy = new Paragraph(getTranslation("identity.register.privacy"));
         privacy.addClassNames("cap", "lead");
-        content().add(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
+        show(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
     }
 
     @Override

@@ -40,15 +40,14 @@ final class SetupView extends Door implements BeforeEnterObserver {
                 .getSingleParameter("token")
                 .orElse("");
         if (!setup.isOpen(token)) {
-            content()
-                    .add(
-                            Callout.warning(getTranslation("identity.setup.closed")),
-                            Buttons.secondaryLink(getTranslation("identity.sign-in"), "sign-in"));
+            show(
+                    Callout.warning(getTranslation("identity.setup.closed")),
+                    Buttons.secondaryLink(getTranslation("identity.sign-in"), "sign-in"));
             return;
         }
         var lead = new Paragraph(getTranslation("identity.setup.lead"));
         lead.addClassNames("cap", "lead");
-        content().add(lead, new AccountFields(texts, "identity.setup.button", command -> create(token, command)));
+        show(lead, new AccountFields(texts, "identity.setup.button", command -> create(token, command)));
     }
 
     private void create(String token, NewAccount command) {

@@ -1,5 +1,6 @@
 package org.zhishe.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
@@ -40,9 +42,12 @@ final class SignInView extends Door implements BeforeEnterObserver {
             event.forwardTo("");
             return;
         }
-        message(event.getLocation().getQueryParameters()).ifPresent(content()::add);
-        content().add(new SignInForm(typedName()), registerLink());
-        demo.ifAvailable(accounts -> content().add(new DemoCard(accounts)));
+        var content = new ArrayList<Component>();
+        message(event.getLocation().getQueryParameters()).ifPresent(content::add);
+        content.add(new SignInForm(typedName()));
+        content.add(registerLink());
+        demo.ifAvailable(accounts -> content.add(new DemoCard(accounts)));
+        show(content.toArray(Component[]::new));
     }
 
     private Optional<Callout> message(QueryParameters asked) {

@@ -1,0 +1,89 @@
+package org.zhishe.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.zhishe.DatabaseTest;
+
+@DatabaseTest
+class PasswordsTest {
+
+    private static final String NEW_PASSWORD = "battery staple";
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    Passwords passwords;
+
+    @Autowired
+    Profile profile;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    CurrentAccount current;
+
+    SignedIn person;
+
+    @BeforeEach
+    void someoneIsSignedIn() {
+        person = People.aCandidate(registration);
+        People.signIn(person);
+    }
+
+    @AfterEach
+    void nobodyIs() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aChangedPasswordEndsTheOtherSessionsAndNotOnesOwn() {
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        assertThat(sessions.hasEnded()).isFalse();
+        People.signIn(person);
+        assertThat(sessions.hasEnded()).isTrue();
+    }
+
+    @Test
+    void theNewPasswordSignsIn() {
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        signIn.with(person.userName(), NEW_PASSWORD);
+        assertThat(current.find()).contains(person);
+        assertThatThrownBy(() -> signIn.with(person.userName(), People.PASSWORD))
+                .hasMessageContaining("Wrong");
+    }
+
+    @Test
+    void aWrongOldPasswordIsRefusedAndSlowedDown() {
+        for (var failure = 0; failure < 5; failure++) {
+            assertThatThrownBy(() -> passwords.change("not the old one", NEW_PASSWORD))
+                    .hasMessageContaining("identity.password.old-wrong");
+        }
+        assertThatThrownBy(() -> passwords.change(People.PASSWORD, NEW_PASSWORD))
+                .hasMessageContaining("identity.too-many-guesses [1]");
+    }
+
+    @Test
+    void theSamePasswordIsNoChange() {
+        assertThatThrownBy(() -> passwords.change(People.PASSWORD, People.PASSWORD))
+                .hasMessageContaining("identity.password.unchanged");
+    }
+
+    @Test
+    void aNewDisplayNameIsSeenAtOnceAndEndsNoSession() {
+        profile.rename("林老师");
+        assertThat(current.require().displayName()).isEqualTo("林老师");
+        People.signIn(person);
+        assertThat(sessions.hasEnded()).isFalse();
+    }
+}

@@ -1,0 +1,73 @@
+package org.zhishe.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.zhishe.DatabaseTest;
+import org.zhishe.kernel.Refusal;
+
+@DatabaseTest
+class RegistrationTest {
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Directory directory;
+
+    @Test
+    void whoRegistersIsACandidateWithAHashedPassword() {
+        var person = People.aCandidate(registration);
+        assertThat(person.roles()).isEqualTo(Set.of(Role.CANDIDATE));
+        var account = accounts.findById(person.account()).orElseThrow();
+        assertThat(account.passwordHash()).startsWith("{bcrypt}$2a$10$");
+        assertThat(directory.find(person.userName().toUpperCase(Locale.ROOT))).contains(person);
+    }
+
+    @Test
+    void aTakenNameIsRefusedWhateverItsCase() {
+        var name = People.newName();
+        registration.register(new NewAccount(name, People.PASSWORD, "甲"));
+        var again = new NewAccount(name.toUpperCase(Locale.ROOT), People.PASSWORD, "乙");
+        assertThatThrownBy(() -> registration.register(again))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("identity.user-name.taken");
+    }
+
+    @Test
+    void twoAtOnceMakeOneAccount() throws InterruptedException {
+        var command = new NewAccount(People.newName(), People.PASSWORD, "甲");
+        Callable<Boolean> once = () -> {
+            try {
+                registration.register(command);
+                return true;
+            } catch (Refusal taken) {
+                return false;
+            }
+        };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes =
+                    threads.invokeAll(Stream.generate(() -> once).limit(6).toList());
+            assertThat(outcomes.stream().filter(outcome -> outcome.resultNow())).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "两\n行", "<script>"})
+    void aDisplayNameIsOneLineOfText(String displayName) {
+        var command = new NewAccount(People.newName(), People.PASSWORD, displayName);
+        assertThatThrownBy(() -> registration.register(command)).hasMessageContaining("identity.display-name.form");
+    }
+}

@@ -1,0 +1,80 @@
+package org.zhishe.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.DatabaseTest;
+
+@DatabaseTest
+class SetupTest {
+
+    private static final NewAccount ADMINISTRATOR = new NewAccount("setup-test", People.PASSWORD, "管理员");
+
+    @Autowired
+    Setup setup;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void removeTheAdministrator() {
+        jdbc.sql("DELETE FROM identity_account WHERE user_name = 'setup-test'").update();
+        jdbc.sql("DELETE FROM identity_setup").update();
+    }
+
+    @Test
+    void theLinkWorksOnce() {
+        var token = setup.newToken();
+        assertThat(setup.isOpen(token)).isTrue();
+        assertThat(setup.createAdministrator(token, ADMINISTRATOR).is(Role.ADMIN))
+                .isTrue();
+        assertThat(setup.isOpen(token)).isFalse();
+        assertThatThrownBy(() -> setup.createAdministrator(token, ADMINISTRATOR))
+                .hasMessageContaining("identity.setup.closed");
+    }
+
+    @Test
+    void aRefusedFieldLeavesTheLinkUsable() {
+        var token = setup.newToken();
+        var weak = new NewAccount("setup-test", "short", "管理员");
+        assertThatThrownBy(() -> setup.createAdministrator(token, weak)).hasMessageContaining("too-short");
+        assertThat(setup.isOpen(token)).isTrue();
+    }
+
+    @Test
+    void aNewStartVoidsTheOldLink() {
+        var old = setup.newToken();
+        setup.newToken();
+        assertThat(setup.isOpen(old)).isFalse();
+    }
+
+    @Test
+    void aDayLaterTheLinkIsDead() {
+        var token = setup.newToken();
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(24));
+        assertThat(new Setup(jdbc, accounts, registration, tomorrow).isOpen(token))
+                .isFalse();
+    }
+
+    @Test
+    void onlyTheHashOfTheTokenIsStored() {
+        var token = setup.newToken();
+        var stored = jdbc.sql("SELECT token_hash FROM identity_setup")
+                .query(byte[].class)
+                .single();
+        assertThat(stored).hasSize(32).isEqualTo(Secrets.hash(token));
+        assertThat(setup.isOpen("")).isFalse();
+    }
+}

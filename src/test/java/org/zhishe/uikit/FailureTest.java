@@ -1,0 +1,34 @@
+package org.zhishe.uikit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.zhishe.kernel.Refusal;
+
+class FailureTest {
+
+    private final Texts texts = new Texts(true);
+
+    @Test
+    void aRefusalReachesThePersonAsItsTextHoweverDeepItIs() {
+        var wrapped = new IllegalStateException(new RuntimeException(new Refusal("identity.sign-in-first")));
+        assertThat(Failure.of(wrapped).text(texts)).isEqualTo("请先登录。");
+    }
+
+    @Test
+    void aStaleWriteHasOneMessage() {
+        var stale = new ObjectOptimisticLockingFailureException("Account", 1);
+        assertThat(Failure.of(stale).text(texts)).contains("刚被别人改过");
+    }
+
+    @Test
+    void everythingElseShowsAReferenceAndNothingOfTheCause() {
+        var failure = Failure.of(new IllegalStateException("secret inside"));
+        assertThat(failure.text(texts)).contains("编号").doesNotContain("secret");
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        Failure.Unexpected.class,
+                        unexpected -> assertThat(unexpected.reference()).matches("[2-9A-HJ-NP-Z]{8}"));
+    }
+}
