@@ -15,6 +15,7 @@ final class ChaptersCard extends Section {
     private static final int PASS_PERCENT = 60;
 
     ChaptersCard(ExamResult result, ExamTexts texts) {
+        addClassName("by-chapter");
         var note = new Span(texts.of("exams.chapters.note"));
         note.addClassName("cap");
         var card = new Card(texts.of("exams.chapters"), note);

@@ -44,6 +44,14 @@ class ExamTexts {
         };
     }
 
+    /// With what it means, to choose from.
+    String modeChoice(Mode mode) {
+        return switch (mode) {
+            case FREE -> of("exams.mode.free.choice");
+            case REALISTIC -> of("exams.mode.realistic.choice");
+        };
+    }
+
     String kind(QuestionKind kind) {
         return of("exams.kind." + kind.code());
     }

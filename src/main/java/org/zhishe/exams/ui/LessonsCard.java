@@ -18,6 +18,7 @@ final class LessonsCard extends Section {
     private static final int PLACES = 3;
 
     LessonsCard(ExamResult result, ExamTexts texts) {
+        addClassName("lessons");
         var card = new Card(texts.of("exams.lessons"));
         var places = weakest(result.chapters());
         places.forEach(chapter -> card.add(place(chapter, texts)));

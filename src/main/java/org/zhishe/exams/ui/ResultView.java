@@ -51,7 +51,7 @@ class ResultView extends Div implements BeforeEnterObserver {
         var left = stacked(new ScoreCard(result, texts), new ChaptersCard(result, texts));
         var right = stacked(new LessonsCard(result, texts));
         var columns = new Div(left, right);
-        columns.addClassName("columns");
+        columns.addClassNames("columns", "result");
         var print = Buttons.secondary(texts.of("exams.result.print"), click -> review.print());
         print.addClassName("no-print");
         add(new PageHeading(texts.of("exams.result.title"), print), headline(result), columns, review);

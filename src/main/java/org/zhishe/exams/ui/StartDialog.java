@@ -24,7 +24,7 @@ final class StartDialog extends Dialog {
         setHeaderTitle(offer.title());
         var modes = new RadioButtonGroup<Mode>(texts.of("exams.mode"), List.of(Mode.values()));
         modes.addClassName("mode-choice");
-        modes.setItemLabelGenerator(texts::mode);
+        modes.setItemLabelGenerator(texts::modeChoice);
         modes.addValueChangeListener(change -> showRules(change.getValue()));
         modes.setValue(Mode.FREE);
         add(modes, rules);

@@ -1,0 +1,18 @@
+# shellcheck shell=bash
+# Sourced by the scripts beside it, after jdk.sh: builds the application if anything changed since the last time.
+
+jar=target/zhishe.jar
+stamp=target/built # the jar itself carries a fixed time, so that builds can be compared
+
+build_if_stale() {
+  if [ -f "$jar" ] && [ -f "$stamp" ] \
+    && [ -z "$(find pom.xml src/main frontend -newer "$stamp" -not -path '*/generated/*' -print -quit)" ]; then
+    return 0
+  fi
+  find_maven
+  echo "Building Zhishe (the first time a few minutes, most of it downloads) ..." >&2
+  local started
+  started=$(mktemp)
+  mvn -q -B -ntp -DskipTests package >&2
+  mv "$started" "$stamp"
+}
