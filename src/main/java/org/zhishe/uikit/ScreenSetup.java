@@ -46,6 +46,8 @@ final class ScreenSetup implements VaadinServiceInitListener {
         var dialog = screen.getReconnectDialogConfiguration();
         dialog.setDialogText(texts.in(screen.getLocale(), "uikit.connection.trying"));
         dialog.setDialogTextGaveUp(texts.in(screen.getLocale(), "uikit.connection.lost"));
+        var back = texts.in(screen.getLocale(), "uikit.connection.back");
+        screen.getPage().executeJs("const bar = window.Vaadin.connectionIndicator; if (bar) bar.onlineText = $0", back);
     }
 
     private SystemMessages messages(Locale locale) {

@@ -39,14 +39,16 @@ class ScreenSecurity {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, wantedPage());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
-                .formLogin(form -> form.loginProcessingUrl(SignInForm.ACTION).failureHandler(new SignInAnswers()))
+                .formLogin(form -> form.loginPage(SignInView.PATH)
+                        .loginProcessingUrl(SignInForm.ACTION)
+                        .failureHandler(new SignInAnswers()))
                 .exceptionHandling(failed -> failed.accessDeniedHandler(new SignInAnswers()))
                 .headers(ScreenSecurity::headers)
                 .addFilterAfter(new SignOutEverywhere(sessions, OPEN), SecurityContextHolderFilter.class)
                 .with(
                         vaadin(),
-                        screens ->
-                                screens.loginView("/sign-in", "/sign-in?out").anyRequest(AuthorizedUrl::authenticated))
+                        screens -> screens.loginView(SignInView.PATH, SignInView.PATH + "?out")
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

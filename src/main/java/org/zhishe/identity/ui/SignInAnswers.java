@@ -23,7 +23,7 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException no) throws IOException {
         request.getSession().setAttribute(TYPED_NAME, request.getParameter(SignInForm.USER_NAME));
-        response.sendRedirect(request.getContextPath() + "/sign-in?"
+        response.sendRedirect(request.getContextPath() + SignInView.PATH + "?"
                 + (no instanceof TooManyGuesses wait ? "wait=" + wait.minutes() : "wrong"));
     }
 
@@ -32,7 +32,7 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException no)
             throws IOException, ServletException {
         if (request.getRequestURI().equals(request.getContextPath() + SignInForm.ACTION)) {
-            response.sendRedirect(request.getContextPath() + "/sign-in?again");
+            response.sendRedirect(request.getContextPath() + SignInView.PATH + "?again");
         } else {
             elsewhere.handle(request, response, no);
         }

@@ -26,6 +26,8 @@ import org.zhishe.uikit.Titles;
 @AnonymousAllowed
 final class SignInView extends Door implements BeforeEnterObserver {
 
+    static final String PATH = "/sign-in";
+
     private final transient CurrentAccount current;
     private final transient ObjectProvider<DemoAccounts> demo;
 
