@@ -2,7 +2,7 @@
 # Sourced by the scripts beside it, after jdk.sh: builds the application if anything changed since the last time.
 
 jar=target/zhishe.jar
-stamp=target/built # the jar itself carries a fixed time, so that builds can be compared
+stamp=target/built # made when a build began, so that an edit during a build is not missed
 
 build_if_stale() {
   if [ -f "$jar" ] && [ -f "$stamp" ] \

@@ -14,7 +14,13 @@ import org.springframework.context.annotation.Primary;
 /// The application's clock in tests: it runs, and a test can put it forward.
 public final class TestClock extends Clock {
 
-    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> ahead;
+    private final ZoneId zone;
+
+    private TestClock(AtomicReference<Duration> ahead, ZoneId zone) {
+        this.ahead = ahead;
+        this.zone = zone;
+    }
 
     /// Lets time pass at once.
     public void advance(Duration by) {
@@ -28,12 +34,12 @@ public final class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The application stores instants only");
+        return new TestClock(ahead, zone);
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -42,7 +48,7 @@ public final class TestClock extends Clock {
         @Bean
         @Primary
         TestClock testClock() {
-            return new TestClock();
+            return new TestClock(new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
         }
     }
 }

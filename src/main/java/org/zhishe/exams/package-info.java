@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exams",
-        allowedDependencies = {"kernel", "uikit", "identity", "syllabus", "bankfiles", "questions", "attempts"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "identity",
+            "syllabus",
+            "bankfiles",
+            "questions",
+            "questions::ui",
+            "attempts"
+        })
 package org.zhishe.exams;
 
 import org.jspecify.annotations.NullMarked;

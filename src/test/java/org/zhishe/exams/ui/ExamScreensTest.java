@@ -1,0 +1,132 @@
+package org.zhishe.exams.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.zhishe.DatabaseTest;
+import org.zhishe.attempts.Entry;
+import org.zhishe.exams.ExamRoom;
+import org.zhishe.exams.Invigilator;
+import org.zhishe.exams.MockExams;
+import org.zhishe.exams.Mode;
+import org.zhishe.identity.People;
+import org.zhishe.identity.Registration;
+import org.zhishe.questions.ui.QuestionCard;
+
+@DatabaseTest
+@ViewPackages(packages = "org.zhishe")
+class ExamScreensTest extends SpringBrowserlessTest {
+
+    private static final String PAPER = "jc-paper-1";
+
+    @Autowired
+    Registration registration;
+
+    @Autowired
+    ExamRoom room;
+
+    @Autowired
+    Invigilator invigilator;
+
+    @Autowired
+    MockExams exams;
+
+    private UUID account;
+
+    @BeforeEach
+    void aCandidate() {
+        var person = People.aCandidate(registration);
+        People.signIn(person);
+        account = person.account();
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aNewcomerSeesThePaperAndThatNothingWasSatYet() {
+        var view = navigate(ExamsView.class);
+        assertThat(textOf(view)).contains("模拟卷一", "单选题 60 题 × 1 分，多选题 20 题 × 2 分", "还没有成绩");
+    }
+
+    @Test
+    void theRulesOfTheRealisticModeAreSaidBeforeTheStart() {
+        navigate(ExamsView.class);
+        button("选择模式并开始").click();
+        var modes = find(RadioButtonGroup.class).single();
+        var dialog = find(StartDialog.class).single();
+        assertThat(textOf(dialog)).contains("可以暂停").doesNotContain("120 分钟内不能交卷");
+        choose(modes, Mode.REALISTIC);
+        assertThat(textOf(dialog)).contains("不能暂停", "120 分钟内不能交卷", "没有计算器");
+        assertThat(exams.running(account)).isEmpty();
+    }
+
+    @Test
+    void aRunningSittingIsOfferedFirst() {
+        var opening = room.start(account, PAPER, Mode.FREE);
+        navigate(ExamsView.class);
+        button("继续作答").click();
+        var pass = invigilator.admit(opening.token()).orElseThrow();
+        assertThat(invigilator.status(pass).leaseCurrent()).isFalse();
+    }
+
+    @Test
+    void theResultShowsEveryQuestionThatLostMarksAndOnRequestAll() {
+        var sitting = aSittingWithOneAnswer();
+        var view = navigate("results/" + sitting, ResultView.class);
+        assertThat(textOf(view)).contains("合格线 60", "逐题回看", "有 79 题没有作答");
+        var lost = find(QuestionCard.class).all().size();
+        assertThat(lost).isBetween(79, 80);
+        choose(
+                find(RadioButtonGroup.class).single(),
+                all(find(RadioButtonGroup.class).single()));
+        assertThat(find(QuestionCard.class).all()).hasSize(80);
+    }
+
+    @Test
+    void theHistoryLeadsToTheResult() {
+        var sitting = aSittingWithOneAnswer();
+        navigate(ExamsView.class);
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("results/" + sitting);
+    }
+
+    private UUID aSittingWithOneAnswer() {
+        var opening = room.start(account, PAPER, Mode.FREE);
+        var pass = invigilator.admit(opening.token()).orElseThrow();
+        var entry = new Entry(1, 1, List.of("A"), false, List.of(), 1_500);
+        invigilator.submit(pass, List.of(entry), Map.of());
+        return opening.sitting();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(RadioButtonGroup<?> group, Object value) {
+        ((RadioButtonGroup<Object>) group).setValue(value);
+    }
+
+    private static Object all(RadioButtonGroup<?> group) {
+        return group.getListDataView().getItems().toList().getLast();
+    }
+
+    private static String textOf(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
