@@ -25,7 +25,7 @@ start_mysql() { # prints the JDBC URL; nothing where no server can be had
     fi
     sleep 0.2
   done
-  echo "jdbc:mysql://127.0.0.1:$port/zhishe?allowPublicKeyRetrieval=true&useSSL=false"
+  echo "jdbc:mariadb://127.0.0.1:$port/zhishe"
 }
 
 stop_mysql() {

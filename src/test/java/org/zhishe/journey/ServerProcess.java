@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /// The application as it is shipped: the jar, in a process of its own that a test can really kill.
 final class ServerProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Path JAR = Path.of("target/zhishe.jar");
 
     private final int port = freePort();
