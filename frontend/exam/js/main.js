@@ -5,7 +5,8 @@
 // (data-place: none | writing | pending | server | refused), flag, prev, next, open-sheet, first-open, submit,
 // submit-confirm, submit-cancel, pause, resume, settings, notice, offline-strip, refused-strip, unauthorised-strip,
 // protection-off, download-log, tab-take, tab-leave, receipt, receipt-hash, receipt-late, receipt-unsent,
-// receipt-download, result. Whole pages and overlays: paused, passive, superseded, timeup, timeup-waiting, asking,
+// receipt-download, result, unused-slots, polite (live region), no-shell, again. `submit` exists twice (header, phone
+// sheet): take the visible one; while hand-in is not allowed it is aria-disabled. Whole pages and overlays: paused, passive, superseded, timeup, timeup-waiting, asking,
 // no-token, not-found, expired, no-connection.
 import { takeAddress } from './address.js';
 import { languageOf, loadTexts, t } from './texts.js';
