@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -37,9 +36,6 @@ class Mark implements Persistable<Mark.Key> {
 
     private long spentMillis;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Mark() {}
 
@@ -50,7 +46,6 @@ class Mark implements Persistable<Mark.Key> {
         this.score = score.value();
         this.fullScore = slot.scoring().full().value();
         this.spentMillis = spentMillis;
-        this.stored = false;
     }
 
     @Override
@@ -58,9 +53,10 @@ class Mark implements Persistable<Mark.Key> {
         return id;
     }
 
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
     @Override
     public boolean isNew() {
-        return !stored;
+        return true;
     }
 
     int slot() {

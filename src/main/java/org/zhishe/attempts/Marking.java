@@ -4,7 +4,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -32,9 +31,6 @@ class Marking implements Persistable<Marking.Key> {
 
     private Instant markedAt;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Marking() {}
 
@@ -44,7 +40,6 @@ class Marking implements Persistable<Marking.Key> {
         this.score = score.value();
         this.fullScore = fullScore.value();
         this.markedAt = markedAt;
-        this.stored = false;
     }
 
     @Override
@@ -52,9 +47,10 @@ class Marking implements Persistable<Marking.Key> {
         return id;
     }
 
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
     @Override
     public boolean isNew() {
-        return !stored;
+        return true;
     }
 
     Score score() {

@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
@@ -50,9 +49,6 @@ class Response implements Persistable<Response.Key> {
 
     private Instant receivedAt;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Response() {}
 
@@ -65,7 +61,6 @@ class Response implements Persistable<Response.Key> {
         this.spentMillis = Math.max(0, entry.spentMillis());
         this.standing = standing;
         this.receivedAt = receivedAt;
-        this.stored = false;
     }
 
     @Override
@@ -73,9 +68,10 @@ class Response implements Persistable<Response.Key> {
         return id;
     }
 
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
     @Override
     public boolean isNew() {
-        return !stored;
+        return true;
     }
 
     int lease() {

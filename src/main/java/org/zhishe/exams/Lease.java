@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,9 +30,6 @@ class Lease implements Persistable<Lease.Key> {
 
     private Instant issuedAt;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Lease() {}
 
@@ -41,7 +37,6 @@ class Lease implements Persistable<Lease.Key> {
         this.id = new Key(sitting, lease);
         this.tokenHash = tokenHash.clone();
         this.issuedAt = issuedAt;
-        this.stored = false;
     }
 
     @Override
@@ -49,8 +44,9 @@ class Lease implements Persistable<Lease.Key> {
         return id;
     }
 
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
     @Override
     public boolean isNew() {
-        return !stored;
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.List;
 import org.springframework.data.domain.Persistable;
@@ -35,9 +34,6 @@ class Paper implements Persistable<String> {
     @Version
     private int version;
 
-    @Transient
-    private boolean stored = true;
-
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Paper() {}
 
@@ -47,7 +43,6 @@ class Paper implements Persistable<String> {
         this.title = file.title();
         this.sealed = file.sealed();
         this.questions = file.questions();
-        this.stored = false;
     }
 
     @Override
@@ -55,9 +50,10 @@ class Paper implements Persistable<String> {
         return id;
     }
 
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
     @Override
     public boolean isNew() {
-        return !stored;
+        return true;
     }
 
     String subject() {

@@ -3,6 +3,7 @@ package org.zhishe.exams;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,12 +64,23 @@ class ExamFixture {
     /// A sitting with the first `right` questions answered rightly and handed in.
     Started aSubmittedSitting(int right) {
         var sitting = aSitting(Mode.FREE);
+        submit(sitting, right);
+        return sitting;
+    }
+
+    /// One more sitting of the same person, handed in with the first `right` questions answered rightly.
+    UUID submitsAgain(UUID account, int right) {
+        var sitting = started(account, room.start(account, PAPER, Mode.FREE));
+        submit(sitting, right);
+        return sitting.sitting();
+    }
+
+    private void submit(Started sitting, int right) {
         var shown = invigilator.paper(sitting.pass()).questions();
         var entries = IntStream.range(0, right)
                 .mapToObj(index -> entry(index + 1, index + 1, rightLetters(shown.get(index))))
                 .toList();
-        invigilator.submit(sitting.pass(), entries, java.util.Map.of());
-        return sitting;
+        invigilator.submit(sitting.pass(), entries, Map.of());
     }
 
     static Entry entry(int sequence, int slot, List<String> chosen) {

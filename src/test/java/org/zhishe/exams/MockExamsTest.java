@@ -1,0 +1,69 @@
+package org.zhishe.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.data.domain.PageRequest;
+import org.zhishe.DatabaseTest;
+import org.zhishe.kernel.Score;
+
+@DatabaseTest
+class MockExamsTest {
+
+    @Autowired
+    MockExams exams;
+
+    @Autowired
+    EntityManagerFactory database;
+
+    ExamFixture fixture;
+
+    @BeforeEach
+    void setUp(@Autowired AutowireCapableBeanFactory application) {
+        fixture = ExamFixture.in(application);
+    }
+
+    @Test
+    void aLongHistoryCostsAsManyQueriesAsAShortOne() {
+        var once = fixture.aSubmittedSitting(1).account();
+        var often = fixture.aSubmittedSitting(1).account();
+        for (var right = 2; right <= 6; right++) {
+            fixture.submitsAgain(often, right);
+        }
+        assertThat(queriesOf(often)).isEqualTo(queriesOf(once));
+    }
+
+    @Test
+    void theHistoryIsPagedAndTheLatestComesFirst() {
+        var account = fixture.aSubmittedSitting(1).account();
+        fixture.submitsAgain(account, 7);
+        var page = exams.history(account, PageRequest.of(0, 1));
+        assertThat(page.getTotalElements()).isEqualTo(2);
+        assertThat(page.getContent())
+                .singleElement()
+                .satisfies(latest -> assertThat(latest.total())
+                        .hasValueSatisfying(total -> assertThat(total.score()).isEqualTo(Score.of(7))));
+    }
+
+    @Test
+    void theResultComparesWithTheSittingBefore() {
+        var first = fixture.aSubmittedSitting(10);
+        var second = fixture.submitsAgain(first.account(), 12);
+        assertThat(exams.result(first.account(), first.sitting()).previous()).isEmpty();
+        assertThat(exams.result(first.account(), second).previous()).contains(Score.of(10));
+    }
+
+    private long queriesOf(UUID account) {
+        var statistics = database.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        exams.history(account, PageRequest.of(0, 20));
+        return statistics.getPrepareStatementCount();
+    }
+}
