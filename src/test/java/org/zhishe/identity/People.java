@@ -21,7 +21,7 @@ public final class People {
 
     /// Signs someone in on this thread, as a session would.
     public static void signIn(SignedIn person) {
-        var session = new SessionAccount(person, 0);
+        var session = new SessionAccount(person, 0, 0);
         SecurityContextHolder.setContext(new SecurityContextImpl(session.authentication()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,10 @@ class SetupTest {
     @Autowired
     JdbcClient jdbc;
 
+    @BeforeEach
     @AfterEach
-    void removeTheAdministrator() {
+    void removeTheAdministrators() {
+        jdbc.sql("DELETE FROM identity_grant WHERE role = 'ADMIN'").update();
         jdbc.sql("DELETE FROM identity_account WHERE user_name = 'setup-test'").update();
         jdbc.sql("DELETE FROM identity_setup").update();
     }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.Grants;
+import org.zhishe.identity.Joining;
 import org.zhishe.identity.Passwords;
 import org.zhishe.identity.Profile;
 import org.zhishe.identity.SignedIn;
@@ -39,6 +41,9 @@ final class AccountView extends Div {
             CurrentAccount current,
             Profile profile,
             Passwords passwords,
+            Joining joining,
+            Grants grants,
+            UnitTexts unitTexts,
             Notices notices,
             Texts texts,
             AuthenticationContext door) {
@@ -47,7 +52,8 @@ final class AccountView extends Div {
         this.texts = texts;
         var person = current.require();
         var columns = new Div(
-                column(who(person), new PasswordCard(passwords, notices, texts)), column(appearance(), signOut(door)));
+                column(who(person), new PasswordCard(passwords, notices, texts)),
+                column(new MyUnitsCard(joining, grants, notices, unitTexts), appearance(), signOut(door)));
         columns.addClassName("columns");
         add(new PageHeading(getTranslation("identity.account")), columns);
     }
