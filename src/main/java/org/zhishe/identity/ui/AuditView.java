@@ -103,15 +103,21 @@ final class AuditView extends Div implements AfterNavigationObserver {
         }
     }
 
+    private String detail(String name, String value) {
+        return switch (name) {
+            case "role" -> texts.role(Role.valueOf(value));
+            case "count" -> texts.of("identity.unit.people", value);
+            default -> value;
+        };
+    }
+
     private Div row(ReadableAct act) {
         var who = act.actor().isEmpty() ? texts.of("identity.audit.nobody") : act.actor();
         var about = act.subject().isEmpty() || act.subject().equals(act.actor())
                 ? ""
                 : texts.of("identity.audit.to", act.subject());
         var details = act.details().entrySet().stream()
-                .map(detail -> detail.getKey().equals("role")
-                        ? texts.role(Role.valueOf(detail.getValue()))
-                        : detail.getValue())
+                .map(detail -> detail(detail.getKey(), detail.getValue()))
                 .filter(detail -> !detail.isEmpty())
                 .collect(Collectors.joining(texts.of("identity.list.comma")));
         var what = new Div(new Span(texts.of("identity.audit.line", who, texts.of("audit." + act.kind()), about)));

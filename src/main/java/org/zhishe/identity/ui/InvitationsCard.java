@@ -33,7 +33,7 @@ final class InvitationsCard extends Composite<Card> {
         getContent()
                 .add(
                         list,
-                        new Span(Buttons.secondaryLink(texts.of("identity.invite"), IdentityNavigation.invite(unit))));
+                        new Div(Buttons.secondaryLink(texts.of("identity.invite"), IdentityNavigation.invite(unit))));
         fill();
     }
 

@@ -60,7 +60,7 @@ final class JoinCodeCard extends Composite<Card> {
     private void showNone() {
         body.add(
                 text(texts.of("identity.join-code.none")),
-                new Span(Buttons.secondary(texts.of("identity.join-code.make"), click -> {
+                new Div(Buttons.secondary(texts.of("identity.join-code.make"), click -> {
                     administration.renewJoinCode(unit.id());
                     show();
                 })));

@@ -75,10 +75,12 @@ final class PersonView extends Div implements BeforeEnterObserver {
         var roles = new Card(texts.of("identity.person.roles"));
         member.grants().forEach(grant -> roles.add(row(member, grant)));
         if (!reach.of(Role.ADMIN).isEmpty()) {
-            roles.add(new Span(Buttons.secondary(
+            roles.add(new Div(Buttons.secondary(
                     texts.of("identity.grant.give"), click -> giveDialog(member).open())));
         }
-        add(new PageHeading(member.displayName()), userName, roles);
+        var body = new Div(userName, roles);
+        body.addClassName("stack");
+        add(new PageHeading(member.displayName()), body);
     }
 
     private Div row(Member member, Grant grant) {
