@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
 
 /// Someone who can sign in.
@@ -39,6 +43,14 @@ class Account {
 
     @Column(updatable = false)
     private boolean demo;
+
+    private @Nullable String email;
+
+    private boolean recoverySkipped;
+
+    private @Nullable String language;
+
+    private String timeZone = Preferences.DEFAULT_ZONE.getId();
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -88,5 +100,41 @@ class Account {
     void changePassword(String newHash) {
         passwordHash = newHash;
         credentialsVersion++;
+    }
+
+    /// Where mail reaches this person, proved by a code.
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    void reachAt(String address) {
+        email = address;
+    }
+
+    void reachNowhere() {
+        email = null;
+    }
+
+    /// Whether the person does not want to be offered a recovery code.
+    boolean skipsRecovery() {
+        return recoverySkipped;
+    }
+
+    void skipRecovery() {
+        recoverySkipped = true;
+    }
+
+    Preferences preferences() {
+        return new Preferences(locale(), ZoneId.of(timeZone));
+    }
+
+    void prefer(Preferences preferences) {
+        language = preferences.language().map(Locale::toLanguageTag).orElse(null);
+        timeZone = preferences.zone().getId();
+    }
+
+    /// The language chosen; empty while the browser decides.
+    Optional<Locale> locale() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 }
