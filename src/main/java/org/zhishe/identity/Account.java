@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
 
 /// Someone who can sign in.
@@ -46,6 +50,14 @@ class Account {
 
     @Column(updatable = false)
     private boolean demo;
+
+    private @Nullable String email;
+
+    private boolean recoverySkipped;
+
+    private @Nullable String language;
+
+    private String timeZone = Preferences.DEFAULT_ZONE.getId();
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -130,5 +142,41 @@ class Account {
         if (grants.isEmpty()) {
             grant(Role.CANDIDATE, UnitRef.ROOT, at);
         }
+    }
+
+    /// Where mail reaches this person, proved by a code.
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    void reachAt(String address) {
+        email = address;
+    }
+
+    void reachNowhere() {
+        email = null;
+    }
+
+    /// Whether the person does not want to be offered a recovery code.
+    boolean skipsRecovery() {
+        return recoverySkipped;
+    }
+
+    void skipRecovery() {
+        recoverySkipped = true;
+    }
+
+    Preferences preferences() {
+        return new Preferences(locale(), ZoneId.of(timeZone));
+    }
+
+    void prefer(Preferences preferences) {
+        language = preferences.language().map(Locale::toLanguageTag).orElse(null);
+        timeZone = preferences.zone().getId();
+    }
+
+    /// The language chosen; empty while the browser decides.
+    Optional<Locale> locale() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 
 /// Codes that people read out, write down and type: capital letters and digits that are not mistaken for each other.
 /// Each sign is worth five bits, nearly.
-final class ReadableCode {
+public final class ReadableCode {
 
-    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private ReadableCode() {}
@@ -17,6 +17,11 @@ final class ReadableCode {
         return RANDOM.ints(length, 0, SIGNS.length())
                 .mapToObj(sign -> SIGNS.substring(sign, sign + 1))
                 .collect(Collectors.joining());
+    }
+
+    /// As it is shown, in groups of four: `ABCD-EFGH`.
+    public static String grouped(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1-");
     }
 
     /// As typed by a person, whatever its case, blanks and hyphens.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.TestClock;
 
 @DatabaseTest
 class SetupTest {
@@ -28,6 +29,9 @@ class SetupTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
 
     @BeforeEach
     @AfterEach
@@ -66,7 +70,7 @@ class SetupTest {
     @Test
     void aDayLaterTheLinkIsDead() {
         var token = setup.newToken();
-        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(24));
+        var tomorrow = Clock.offset(clock, Duration.ofHours(24));
         assertThat(new Setup(jdbc, accounts, registration, tomorrow).isOpen(token))
                 .isFalse();
     }

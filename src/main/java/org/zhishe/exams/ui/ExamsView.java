@@ -95,7 +95,8 @@ class ExamsView extends Div implements AfterNavigationObserver {
         var card = new Card(sitting.title(), Badge.kind(texts.mode(sitting.mode())));
         card.add(line(texts.name(sitting.subject())), line(RunningText.of(sitting, texts)));
         card.add(Buttons.primary(
-                texts.of("exams.continue"), click -> ExamsNavigation.enter(room.open(account(), sitting.sitting()))));
+                texts.of("exams.continue"),
+                click -> ExamsNavigation.enter(room.open(account(), sitting.sitting()), texts)));
         return card;
     }
 
@@ -112,7 +113,8 @@ class ExamsView extends Div implements AfterNavigationObserver {
     }
 
     private StartDialog dialog(PaperOffer offer) {
-        return new StartDialog(offer, texts, mode -> ExamsNavigation.enter(room.start(account(), offer.id(), mode)));
+        return new StartDialog(
+                offer, texts, mode -> ExamsNavigation.enter(room.start(account(), offer.id(), mode), texts));
     }
 
     private Anchor historyRow(SittingSummary sitting) {

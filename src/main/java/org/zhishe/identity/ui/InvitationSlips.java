@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zhishe.identity.NewInvitation;
+import org.zhishe.identity.ReadableCode;
 import org.zhishe.identity.Role;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.uikit.Buttons;
@@ -59,10 +60,10 @@ final class InvitationSlips extends Div {
     private Div slip(NewInvitation invitation) {
         var name = new Span(invitation.name());
         name.addClassName("strong");
-        var code = new Span(Codes.grouped(invitation.code()));
+        var code = new Span(ReadableCode.grouped(invitation.code()));
         code.addClassNames("code", "num");
         var how = new Paragraph(
-                texts.of("identity.slips.how", texts.name(unit), texts.role(role), Codes.joinLink(invitation.code())));
+                texts.of("identity.slips.how", texts.name(unit), texts.role(role), JoinLink.of(invitation.code())));
         how.addClassNames("cap");
         var slip = new Div(name, code, how);
         slip.addClassName("slip");
@@ -75,9 +76,9 @@ final class InvitationSlips extends Div {
                 .append("\r\n");
         made.forEach(each -> table.append(cell(each.name()))
                 .append(',')
-                .append(Codes.grouped(each.code()))
+                .append(ReadableCode.grouped(each.code()))
                 .append(',')
-                .append(Codes.joinLink(each.code()))
+                .append(JoinLink.of(each.code()))
                 .append("\r\n"));
         var bytes = table.toString().getBytes(StandardCharsets.UTF_8);
         return new DownloadResponse(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.zhishe.identity.ReadableCode;
 import org.zhishe.identity.UnitAdministration;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.uikit.Buttons;
@@ -40,7 +41,7 @@ final class JoinCodeCard extends Composite<Card> {
     }
 
     private void showCode(String code) {
-        var large = new Span(Codes.grouped(code));
+        var large = new Span(ReadableCode.grouped(code));
         large.addClassNames("code", "num");
         var renew = Buttons.secondary(texts.of("identity.join-code.renew"), click -> {
             administration.renewJoinCode(unit.id());
@@ -54,7 +55,7 @@ final class JoinCodeCard extends Composite<Card> {
         });
         var buttons = new Div(renew, stop);
         buttons.addClassNames("row", "wrap");
-        body.add(large, text(texts.of("identity.join-code.text", Codes.joinLink(code))), buttons);
+        body.add(large, text(texts.of("identity.join-code.text", JoinLink.of(code))), buttons);
     }
 
     private void showNone() {

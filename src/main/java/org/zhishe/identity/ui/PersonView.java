@@ -18,6 +18,7 @@ import org.zhishe.identity.Grant;
 import org.zhishe.identity.Grants;
 import org.zhishe.identity.Member;
 import org.zhishe.identity.Reach;
+import org.zhishe.identity.ResetCodes;
 import org.zhishe.identity.Role;
 import org.zhishe.identity.UnitPeople;
 import org.zhishe.identity.UnitTree;
@@ -39,14 +40,23 @@ final class PersonView extends Div implements BeforeEnterObserver {
 
     private final transient UnitPeople people;
     private final transient Grants grants;
+    private final transient ResetCodes resetCodes;
     private final transient UnitTree tree;
     private final transient Reach reach;
     private final transient Notices notices;
     private final transient UnitTexts texts;
 
-    PersonView(UnitPeople people, Grants grants, UnitTree tree, Reach reach, Notices notices, UnitTexts texts) {
+    PersonView(
+            UnitPeople people,
+            Grants grants,
+            ResetCodes resetCodes,
+            UnitTree tree,
+            Reach reach,
+            Notices notices,
+            UnitTexts texts) {
         this.people = people;
         this.grants = grants;
+        this.resetCodes = resetCodes;
         this.tree = tree;
         this.reach = reach;
         this.notices = notices;
@@ -80,6 +90,9 @@ final class PersonView extends Div implements BeforeEnterObserver {
         }
         var body = new Div(userName, roles);
         body.addClassName("stack");
+        if (resetCodes.canIssue(member.account())) {
+            body.add(new ResetCodeCard(member, resetCodes, texts));
+        }
         add(new PageHeading(member.displayName()), body);
     }
 

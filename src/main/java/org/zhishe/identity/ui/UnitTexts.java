@@ -1,7 +1,6 @@
 package org.zhishe.identity.ui;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.springframework.stereotype.Component;
@@ -11,17 +10,18 @@ import org.zhishe.identity.UnitKind;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Zones;
 
 /// How units, roles and times are written on the screens of this module.
 @Component
 final class UnitTexts {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final Texts texts;
+    private final Zones zones;
 
-    UnitTexts(Texts texts) {
+    UnitTexts(Texts texts, Zones zones) {
         this.texts = texts;
+        this.zones = zones;
     }
 
     String of(String key, Object... arguments) {
@@ -52,12 +52,12 @@ final class UnitTexts {
     String day(Instant time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(texts.locale())
-                .format(time.atZone(CHINA));
+                .format(zones.local(time));
     }
 
     String time(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                 .withLocale(texts.locale())
-                .format(time.atZone(CHINA));
+                .format(zones.local(time));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
 import org.zhishe.identity.Inviting;
 import org.zhishe.identity.People;
+import org.zhishe.identity.ReadableCode;
 import org.zhishe.identity.Role;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.UnitAdministration;
@@ -86,7 +87,7 @@ class UnitScreensTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).withText("改名").all()).isEmpty();
         press("生成加入码");
         var code = administration.joinCode(community.id()).orElseThrow();
-        assertThat(text()).contains(Codes.grouped(code));
+        assertThat(text()).contains(ReadableCode.grouped(code));
     }
 
     @Test
