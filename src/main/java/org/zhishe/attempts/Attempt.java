@@ -57,6 +57,10 @@ class Attempt {
         return layout;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     boolean isFinished() {
         return finishedAt != null;
     }

@@ -3,6 +3,7 @@ package org.zhishe.attempts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,22 @@ public class AttemptEngine {
     /// The highest sequence stored for a lease; 0 if there is none.
     public int lastSequence(UUID attempt, int lease) {
         return responses.lastSequence(attempt, lease);
+    }
+
+    /// The questions a person was shown in attempts begun since a time, by id, each with when that was last.
+    public Map<String, Instant> shownSince(UUID owner, Instant since) {
+        var begun = attempts.since(owner, since);
+        var known = bank.versions(begun.stream()
+                .flatMap(attempt -> attempt.layout().versions().stream())
+                .collect(Collectors.toSet()));
+        Map<String, Instant> last = new HashMap<>();
+        for (var attempt : begun) {
+            for (var slot : attempt.layout().slots()) {
+                var question = LayoutPlan.version(slot, known).questionId();
+                last.merge(question, attempt.startedAt(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            }
+        }
+        return last;
     }
 
     /// Closes the attempt and marks what counts.

@@ -32,6 +32,14 @@ class QuestionRows {
                 .list();
     }
 
+    List<QuestionVersion> published(String subject) {
+        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id"
+                        + " where q.subject = :subject and q.status = 'PUBLISHED'")
+                .param("subject", subject)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
     List<QuestionVersion> versions(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
