@@ -137,4 +137,8 @@ class Account {
     Optional<Locale> locale() {
         return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
+
+    Instant createdAt() {
+        return createdAt;
+    }
 }

@@ -54,7 +54,7 @@ final class PrivacyCard implements AccountCard {
         var account = current.require().account();
         var card = new Card(texts.of("privacy.card"), new Anchor("privacy", texts.of("privacy.notice")));
         purposes.offered().forEach(purpose -> card.add(choice(account, purpose)));
-        card.add(service(account));
+        card.add(service(account), Buttons.secondaryLink(texts.of("privacy.data.link"), MyDataView.PATH));
         return Optional.of(card);
     }
 
