@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
@@ -70,5 +72,13 @@ class Attempt {
             throw new Refusal("attempts.finished");
         }
         finishedAt = at;
+    }
+
+    AttemptData.Exported exported(
+            List<AttemptData.ExportedSlot> slots,
+            List<AttemptData.ExportedResponse> responses,
+            List<AttemptData.ExportedMarking> markings) {
+        return new AttemptData.Exported(
+                id, purpose, startedAt, Optional.ofNullable(finishedAt), slots, responses, markings);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Persistable;
 import org.zhishe.kernel.Score;
@@ -59,5 +60,9 @@ class Marking implements Persistable<Marking.Key> {
 
     Score fullScore() {
         return new Score(fullScore);
+    }
+
+    AttemptData.ExportedMarking exported(List<AttemptData.ExportedMark> marks) {
+        return new AttemptData.ExportedMarking(id.round(), reason, score(), fullScore(), markedAt, marks);
     }
 }

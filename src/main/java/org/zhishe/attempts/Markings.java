@@ -12,4 +12,7 @@ interface Markings extends JpaRepository<Marking, Marking.Key> {
     @Query("select m from Marking m where m.id.attemptId in :attempts and m.id.round ="
             + " (select max(n.id.round) from Marking n where n.id.attemptId = m.id.attemptId)")
     List<Marking> latest(Collection<UUID> attempts);
+
+    @Query("select m from Marking m, Attempt a where a.owner = :owner and m.id.attemptId = a.id order by m.id.round")
+    List<Marking> of(UUID owner);
 }

@@ -122,4 +122,23 @@ class Response implements Persistable<Response.Key> {
                 .filter(letter -> !letter.isEmpty())
                 .toList();
     }
+
+    UUID attempt() {
+        return id.attemptId();
+    }
+
+    /// With everything, also where it did not count.
+    AttemptData.ExportedResponse exported(Slot slot) {
+        var state = state(slot);
+        return new AttemptData.ExportedResponse(
+                state.slot(),
+                state.chosen(),
+                state.flagged(),
+                state.struck(),
+                spentMillis,
+                standing,
+                lease(),
+                sequence(),
+                receivedAt);
+    }
 }

@@ -18,4 +18,11 @@ interface Responses extends JpaRepository<Response, Response.Key> {
     @Query("select coalesce(max(r.id.sequence), 0) from Response r"
             + " where r.id.attemptId = :attempt and r.id.lease = :lease")
     int lastSequence(UUID attempt, int lease);
+
+    @Query("select r from Response r, Attempt a where a.owner = :owner and r.id.attemptId = a.id"
+            + " order by r.receivedAt, r.id.lease, r.id.sequence")
+    List<Response> of(UUID owner);
+
+    @Query("select count(r) from Response r, Attempt a where a.owner = :owner and r.id.attemptId = a.id")
+    int count(UUID owner);
 }

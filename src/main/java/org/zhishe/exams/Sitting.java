@@ -217,4 +217,12 @@ class Sitting {
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
+
+    /// The person is gone: what ran ends unmarked, and the rest is history without a name.
+    void forget(UUID anonymous, Instant now) {
+        account = anonymous;
+        if (!isSubmitted()) {
+            close(ClosedBy.ACCOUNT_DELETED, now);
+        }
+    }
 }

@@ -59,4 +59,10 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " version = version + 1"
             + " where state = 'OPEN' and deadline > :began")
     int extend(Instant began, long seconds);
+
+    List<Sitting> findByAccountOrderByStartedAt(UUID account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.account = :account order by s.id")
+    List<Sitting> lockAll(UUID account);
 }

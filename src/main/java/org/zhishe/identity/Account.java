@@ -179,4 +179,8 @@ class Account {
     Optional<Locale> locale() {
         return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
+
+    Instant createdAt() {
+        return createdAt;
+    }
 }

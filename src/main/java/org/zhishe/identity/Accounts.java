@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,8 +35,9 @@ interface Accounts extends Repository<Account, UUID> {
             + " where a.demo = false and g.role = Role.ADMIN and g.unit = :root")
     boolean anyAdministrator(UUID root);
 
-    @Query("select count(a) from Account a join a.grants g where g.role = Role.ADMIN and g.unit = :root")
-    long administrators(UUID root);
+    /// Who runs the installation. Lock the root unit first where two of them must not leave at once.
+    @Query("select a from Account a join a.grants g where g.role = Role.ADMIN and g.unit = :root")
+    List<Account> administrators(UUID root);
 
     @Query("select u.path from Account a join a.grants g join Unit u on u.id = g.unit"
             + " where a.id = :account and g.role in :roles")
@@ -53,4 +56,12 @@ interface Accounts extends Repository<Account, UUID> {
     /// Everyone with a role at exactly this unit.
     @Query("select a from Account a join a.grants g where g.unit = :unit")
     List<Account> at(UUID unit);
+
+    @Modifying
+    @NativeQuery("delete from identity_grant where account_id = :id")
+    void removeGrants(UUID id);
+
+    @Modifying
+    @Query("delete from Account a where a.id = :id")
+    void remove(UUID id);
 }

@@ -71,7 +71,7 @@ public class Grants {
         var unitId = unit.ref().id();
         if (role == Role.ADMIN && unit.ref().isRoot()) {
             units.lock(UnitRef.ROOT);
-            if (accounts.administrators(UnitRef.ROOT) <= 1) {
+            if (accounts.administrators(UnitRef.ROOT).size() <= 1) {
                 throw new Refusal("identity.grant.last-administrator");
             }
         }

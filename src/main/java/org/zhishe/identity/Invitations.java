@@ -34,4 +34,12 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Modifying
     @Query("update Invitation i set i.name = '' where i.expiresAt < :now and i.name <> ''")
     int forgetNames(Instant now);
+
+    @Modifying
+    @Query("update versioned Invitation i set i.invitedBy = :anonymous where i.invitedBy = :account")
+    void replaceInviter(UUID account, UUID anonymous);
+
+    @Modifying
+    @Query("update versioned Invitation i set i.usedBy = :anonymous where i.usedBy = :account")
+    void replaceUser(UUID account, UUID anonymous);
 }

@@ -46,4 +46,11 @@ interface IssuedCodes extends Repository<IssuedCode, IssuedCode.Key> {
     @Modifying
     @Query("delete from IssuedCode c where c.expiresAt < :time")
     void removeExpired(Instant time);
+
+    @Query("select count(c) from IssuedCode c where c.issuedBy = :issuer and c.id.account <> :issuer")
+    int countIssuedToOthers(UUID issuer);
+
+    @Modifying
+    @Query("update IssuedCode c set c.issuedBy = :anonymous where c.issuedBy = :issuer")
+    void replaceIssuer(UUID issuer, UUID anonymous);
 }

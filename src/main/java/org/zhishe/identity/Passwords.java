@@ -50,7 +50,8 @@ public class Passwords {
 
     /// Refused where this is not the password of the person signed in.
     public void confirm(String password) {
-        var account = accounts.findById(current.require().account()).orElseThrow();
+        var account =
+                accounts.findById(current.require().account()).orElseThrow(() -> new Refusal("identity.sign-in-first"));
         ownPassword.check(account, password, "identity.password.wrong");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
+import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
@@ -48,7 +50,7 @@ class DrawnPapersTest {
 
     @Test
     void whoHasNotSatTheSealedPaperNeverDrawsItsQuestions() {
-        var account = Ids.next();
+        var account = aCandidate();
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         assertThat(paper.questions()).hasSize(80).doesNotHaveDuplicates();
         assertThat(paper.questions()).doesNotContainAnyElementsOf(sealedPaper());
@@ -73,7 +75,7 @@ class DrawnPapersTest {
 
     @Test
     void aSecondStartOpensTheSameSitting() {
-        var account = Ids.next();
+        var account = aCandidate();
         var first = drawn.start(account, SUBJECT, Mode.FREE);
         var second = drawn.start(account, SUBJECT, Mode.FREE);
         assertThat(second.sitting()).isEqualTo(first.sitting());
@@ -82,7 +84,7 @@ class DrawnPapersTest {
 
     @Test
     void twoStartsAtOnceMakeOneSitting() throws InterruptedException {
-        var account = Ids.next();
+        var account = aCandidate();
         Callable<Boolean> once = () -> {
             try {
                 drawn.start(account, SUBJECT, Mode.FREE);
@@ -100,13 +102,13 @@ class DrawnPapersTest {
 
     @Test
     void othersCanSitAPaperByItsNumber() {
-        var paper = paperOf(drawn.start(Ids.next(), SUBJECT, Mode.FREE));
+        var paper = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE));
         var number = paper.title().substring(paper.title().length() - 9);
-        var other = drawn.startNumber(Ids.next(), " " + number.toLowerCase(java.util.Locale.ROOT), Mode.REALISTIC);
+        var other = drawn.startNumber(aCandidate(), " " + number.toLowerCase(java.util.Locale.ROOT), Mode.REALISTIC);
         assertThat(paperOf(other).getId()).isEqualTo(paper.getId());
-        assertThatThrownBy(() -> drawn.startNumber(Ids.next(), "2222-2222", Mode.FREE))
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), "2222-2222", Mode.FREE))
                 .hasMessage("exams.draw.number.unknown");
-        assertThatThrownBy(() -> drawn.startNumber(Ids.next(), "no", Mode.FREE))
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), "no", Mode.FREE))
                 .hasMessage("exams.draw.number.unknown");
     }
 
@@ -116,28 +118,28 @@ class DrawnPapersTest {
         fixture.submits(account, "jc-paper-2", 1);
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         var number = paper.getId().substring("drawn-".length());
-        assertThatThrownBy(() -> drawn.startNumber(Ids.next(), number, Mode.FREE))
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), number, Mode.FREE))
                 .hasMessage("exams.draw.number.sealed");
     }
 
     @Test
     void whatTheBankLacksIsNamed() {
-        assertThatThrownBy(() -> drawn.start(Ids.next(), "junior-practice", Mode.FREE))
+        assertThatThrownBy(() -> drawn.start(aCandidate(), "junior-practice", Mode.FREE))
                 .hasMessage("exams.draw.shortage.single [1, 6, 0, 80]");
-        assertThatThrownBy(() -> drawn.start(Ids.next(), "no-such-subject", Mode.FREE))
+        assertThatThrownBy(() -> drawn.start(aCandidate(), "no-such-subject", Mode.FREE))
                 .hasMessage("exams.paper.unknown");
     }
 
     @Test
     void subjectsWithQuestionsAreOffered() {
-        assertThat(drawn.offers(Ids.next()))
+        assertThat(drawn.offers(aCandidate()))
                 .extracting(DrawOffer::subject, DrawOffer::shortages)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(SUBJECT, List.of()));
     }
 
     @Test
     void loadingTheFilesLeavesDrawnPapersAlone() {
-        var account = Ids.next();
+        var account = aCandidate();
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         loader.load();
         assertThat(papers.findById(paper.getId()).orElseThrow().isWithdrawn()).isFalse();
@@ -146,9 +148,15 @@ class DrawnPapersTest {
 
     @Test
     void aPaperFollowsTheOrderOfTheExam() {
-        var questions = paperOf(drawn.start(Ids.next(), SUBJECT, Mode.FREE)).questions();
+        var questions = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE)).questions();
         assertThat(questions.subList(0, 60)).isSortedAccordingTo(Comparator.comparingInt(DrawnPapersTest::chapter));
         assertThat(questions.subList(60, 80)).isSortedAccordingTo(Comparator.comparingInt(DrawnPapersTest::chapter));
+    }
+
+    private static UUID aCandidate() {
+        var account = Ids.next();
+        People.agrees(account);
+        return account;
     }
 
     private List<String> sealedPaper() {

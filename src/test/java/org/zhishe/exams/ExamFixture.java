@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
@@ -46,6 +47,7 @@ class ExamFixture {
 
     Started aSitting(Mode mode) {
         var account = Ids.next();
+        People.agrees(account);
         return started(account, room.start(account, PAPER, mode));
     }
 
