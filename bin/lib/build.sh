@@ -4,9 +4,9 @@
 jar=target/zhishe.jar
 stamp=target/built # made when a build began, so that an edit during a build is not missed
 
-build_if_stale() {
+build_if_stale() { # further arguments: folders whose changes count too
   if [ -f "$jar" ] && [ -f "$stamp" ] \
-    && [ -z "$(find pom.xml src/main frontend -newer "$stamp" -not -path '*/generated/*' -print -quit)" ]; then
+    && [ -z "$(find pom.xml src/main frontend "$@" -newer "$stamp" -not -path '*/generated*' -print -quit)" ]; then
     return 0
   fi
   find_maven

@@ -17,52 +17,72 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// The application as it is shipped: the jar, in a process of its own that a test can really kill.
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
+
+    /// How a server is started.
+    ///
+    /// @param options     of the virtual machine
+    /// @param environment what is set besides this process's own environment
+    /// @param folder      for the embedded database and the log
+    public record Launch(List<String> options, Map<String, String> environment, Path folder) {}
 
     private static final Duration START = Duration.ofMinutes(2);
     private static final Path JAR = Path.of("target/zhishe.jar");
 
     private final int port = freePort();
     private final int managementPort = freePort();
-    private final Path folder;
-    private final Map<String, String> environment;
-    private final List<String> arguments;
+    private final Launch launch;
     private Process process;
 
-    private ServerProcess(Map<String, String> environment, List<String> arguments) throws IOException {
-        this.folder = Files.createTempDirectory("zhishe-it");
-        this.environment = environment;
-        this.arguments = arguments;
+    /// Starts the jar and waits until it is ready.
+    public ServerProcess(Launch launch) throws IOException {
+        this.launch = launch;
         this.process = launch();
         awaitHealth();
     }
 
     /// On H2 with the URL that is shipped.
     static ServerProcess onH2() throws IOException {
-        return new ServerProcess(Map.of(), List.of());
+        return new ServerProcess(small(Map.of()));
     }
 
     /// On the MySQL-family server of `test.mysql.url`, in a database of its own, configured by environment only.
     static ServerProcess onMysql(String url) throws IOException {
-        return new ServerProcess(
-                Map.of(
-                        "SPRING_PROFILES_ACTIVE",
-                        "mysql",
-                        "ZHISHE_DB_URL",
-                        url,
-                        "ZHISHE_DB_USER",
-                        "root",
-                        "ZHISHE_DB_PASSWORD",
-                        ""),
-                List.of());
+        return new ServerProcess(small(mysql(url, "root", "")));
+    }
+
+    /// The environment that configures a MySQL-family server.
+    public static Map<String, String> mysql(String url, String user, String password) {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "mysql",
+                "ZHISHE_DB_URL",
+                url,
+                "ZHISHE_DB_USER",
+                user,
+                "ZHISHE_DB_PASSWORD",
+                password);
+    }
+
+    private static Launch small(Map<String, String> environment) throws IOException {
+        var options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+        return new Launch(options, environment, Files.createTempDirectory("zhishe-it"));
     }
 
     String url() {
         return "http://localhost:" + port;
     }
 
+    public int port() {
+        return port;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /// SIGKILL: no shutdown hook, no last write.
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
@@ -83,21 +103,20 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(launch.options());
+        command.addAll(List.of(
                 "-jar",
                 JAR.toString(),
                 "--server.port=" + port,
                 "--zhishe.listen=127.0.0.1",
                 "--management.server.port=" + managementPort,
-                "--zhishe.data=" + folder));
-        command.addAll(arguments);
+                "--zhishe.data=" + launch.folder()));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(launch.environment());
         return builder.start();
     }
 
@@ -127,7 +146,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private Path log() {
-        return folder.resolve("server.log");
+        return launch.folder().resolve("server.log");
     }
 
     private static int freePort() {

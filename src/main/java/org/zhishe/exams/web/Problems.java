@@ -48,6 +48,14 @@ class Problems {
         write(request, response, of(HttpStatus.UNAUTHORIZED, "exams.api.token"));
     }
 
+    void signedOut(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+        write(request, response, of(HttpStatus.UNAUTHORIZED, "exams.api.sign-in"));
+    }
+
+    void forged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, of(HttpStatus.FORBIDDEN, "exams.api.csrf"));
+    }
+
     void unknown(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
         write(request, response, of(HttpStatus.NOT_FOUND, "exams.api.unknown"));
     }

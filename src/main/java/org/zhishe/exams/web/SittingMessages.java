@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.SlotState;
+import org.zhishe.exams.Mode;
+import org.zhishe.exams.Opening;
 import org.zhishe.exams.Receipt;
 import org.zhishe.exams.SavedAnswers;
 import org.zhishe.exams.Status;
@@ -22,6 +25,22 @@ import org.zhishe.exams.Status;
 final class SittingMessages {
 
     private SittingMessages() {}
+
+    record PaperToSit(
+            @NotNull @Size(min = 1, max = 64) String paper,
+            @NotNull @Pattern(regexp = "free|realistic") String mode) {
+
+        Mode toMode() {
+            return Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    record OpeningMessage(UUID sitting, int lease, String token) {
+
+        static OpeningMessage of(Opening opening) {
+            return new OpeningMessage(opening.sitting(), opening.lease(), opening.token());
+        }
+    }
 
     record EntryMessage(
             @Min(1) int sequence,
