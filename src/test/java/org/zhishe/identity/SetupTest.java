@@ -28,6 +28,9 @@ class SetupTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     @AfterEach
     void removeTheAdministrator() {
         jdbc.sql("DELETE FROM identity_account WHERE user_name = 'setup-test'").update();
@@ -63,7 +66,7 @@ class SetupTest {
     @Test
     void aDayLaterTheLinkIsDead() {
         var token = setup.newToken();
-        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(24));
+        var tomorrow = Clock.offset(clock, Duration.ofHours(24));
         assertThat(new Setup(jdbc, accounts, registration, tomorrow).isOpen(token))
                 .isFalse();
     }

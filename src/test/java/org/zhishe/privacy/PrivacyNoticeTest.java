@@ -32,8 +32,8 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,7c4deeac892a7891beee2eb9b5f045155243068d565c5109eb75bce1518177dd",
-        "en,9e51165e6da4508d2806d7e685660d24662c464808677df516cb1e4a1045b7bf"
+        "zh_CN,a36b8242acc868ac9258628a07f305f14d0442e06d0881e5702cd17b46e51f31",
+        "en,056460278194c577b9d6a103532ca0634b96174e98414196a4a7e0813a8333c8"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
         assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11");
