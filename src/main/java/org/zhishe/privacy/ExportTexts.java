@@ -54,9 +54,11 @@ class ExportTexts {
     }
 
     private String part(SignedIn person, PersonalData data) {
-        var lines = data.overview(person.account()).stream()
-                .map(line -> "<li>" + HtmlUtils.htmlEscape(text(line)) + "</li>")
-                .collect(Collectors.joining("\n"));
+        var found = data.overview(person.account()).stream().map(this::text).toList();
+        var lines = (found.isEmpty() ? List.of(texts.of("privacy.export.nothing")) : found)
+                .stream()
+                        .map(line -> "<li>" + HtmlUtils.htmlEscape(line) + "</li>")
+                        .collect(Collectors.joining("\n"));
         return "<h2>%s</h2>\n<ul>\n%s\n</ul>".formatted(HtmlUtils.htmlEscape(heading(data)), lines);
     }
 

@@ -32,8 +32,8 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,0f4978cf2fa9d5783de504cd111bdfb8628699771df84d2668c89f98fbde5a27",
-        "en,ee511cdf55420b26ffd93ed9a4c4be732d58169fbd663895c71223bb4a870ca2"
+        "zh_CN,b1098614fd41725dfe9199fc1f88336dce4479ba6c85bcbf95dd888cbb689c82",
+        "en,71c91a679f5bc34dce6a3e741d6ee913f01a9c84deda3869c174f827a181c899"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
         assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11");

@@ -1,5 +1,6 @@
 package org.zhishe.identity.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,12 @@ final class RecoveryCard extends Composite<Card> {
         getContent().setId("recovery");
         getContent().add(body);
         ask();
+    }
+
+    /// The home screen leads right here.
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs("if (location.hash === '#recovery') this.scrollIntoView()");
     }
 
     @Override

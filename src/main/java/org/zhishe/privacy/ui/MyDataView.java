@@ -3,7 +3,6 @@ package org.zhishe.privacy.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -61,7 +60,7 @@ final class MyDataView extends Div implements BeforeEnterObserver {
         var button = Buttons.destructive(
                 getTranslation("privacy.delete.open"), click -> new DeletionDialog(deletion, texts).open());
         var card = new Card(getTranslation("privacy.delete"));
-        card.add(quiet("privacy.delete.text"), new Span(button));
+        card.add(quiet("privacy.delete.text"), new Div(button));
         return card;
     }
 

@@ -49,11 +49,11 @@ class MyDataViewTest extends SpringBrowserlessTest {
 
     @Test
     void deletionSaysWhatGoesAndWhatStaysAndAsksForThePassword() {
-        test(find(Button.class).withText("注销账号……").single()).click();
+        test(find(Button.class).withText("注销账号").single()).click();
         var dialog = find(DeletionDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively()).contains("会删除", "会留下", "随机编号", "不算交卷");
         test(find(PasswordField.class).single()).setValue("not the password");
-        test(find(Button.class).withText("注销账号").single()).click();
+        test(find(Button.class).withText("确认注销").single()).click();
         assertThat(find(PasswordField.class).single().getErrorMessage()).isEqualTo("密码不对。");
         assertThat(directory.find(person.account())).isPresent();
     }
