@@ -26,7 +26,7 @@ public final class ServerProcess implements AutoCloseable {
     /// @param folder      for the embedded database and the log
     public record Launch(List<String> options, Map<String, String> environment, Path folder) {}
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final Path JAR = Path.of("target/zhishe.jar");
 
     private final int port = freePort();
@@ -128,6 +128,7 @@ public final class ServerProcess implements AutoCloseable {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
+        kill();
         throw new IllegalStateException("The server did not start:\n" + Files.readString(log()));
     }
 
