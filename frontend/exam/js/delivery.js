@@ -19,7 +19,6 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
     onReply: reply, onChange: () => room.changed() });
 
   function reply(result, lease, known = []) {
-    if (result.code === 'sitting.paused') beat();
     if (!result.ok || lease !== log.lease) return;
     room.delivered(known, result.body.serverTime);
     heard(result);

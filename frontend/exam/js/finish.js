@@ -42,7 +42,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
   async function fetchReceipt() {
     for (let done = false; !done && !room.state.receipt; done || await aWhile()) {
       const result = await delivery().fetchReceipt();
-      done = result.ok || result.code === 'sitting.open' || result.kind === 'unauthorised';
+      done = result.ok || result.code === 'exams.sitting.open' || result.kind === 'unauthorised';
       if (result.ok) arrive(result.body);
     }
   }

@@ -31,6 +31,7 @@ public class ExamRoom {
     private final QuestionBank bank;
     private final Programme programme;
     private final Consents consents;
+    private final PaperSeals seals;
     private final Clock clock;
 
     ExamRoom(
@@ -41,6 +42,7 @@ public class ExamRoom {
             QuestionBank bank,
             Programme programme,
             Consents consents,
+            PaperSeals seals,
             Clock clock) {
         this.papers = papers;
         this.sittings = sittings;
@@ -49,6 +51,7 @@ public class ExamRoom {
         this.bank = bank;
         this.programme = programme;
         this.consents = consents;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -77,6 +80,9 @@ public class ExamRoom {
     /// Only who agreed to the learning record begins one; a sitting that runs is never interrupted.
     private Opening begin(UUID account, Paper paper, Mode mode) {
         consents.require(account);
+        if (paper.isDrawn() && paper.questions().stream().anyMatch(seals.sealedFor(account)::contains)) {
+            throw new Refusal("exams.draw.number.sealed");
+        }
         var now = clock.instant();
         var structure = programme.subject(paper.subject()).paper();
         var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);

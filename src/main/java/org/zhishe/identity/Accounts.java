@@ -44,9 +44,10 @@ interface Accounts extends Repository<Account, UUID> {
     List<String> pathsOf(UUID account, Collection<Role> roles);
 
     /// People with any role at a unit path or below it, by name.
-    @Query("select a from Account a where exists (select 1 from Account b join b.grants g join Unit u on u.id = g.unit"
-            + " where b.id = a.id and u.path like concat(:path, '%'))"
-            + " and (a.displayName like :search or a.userName like :search) order by a.displayName, a.id")
+    @Query(
+            "select a from Account a where exists (select 1 from Account b join b.grants g join Unit u on u.id = g.unit"
+                    + " where b.id = a.id and u.path like concat(:path, '%'))"
+                    + " and (a.displayName like :search escape '!' or a.userName like :search escape '!') order by a.displayName, a.id")
     Page<Account> within(String path, String search, Pageable page);
 
     @Query("select count(distinct a.id) from Account a join a.grants g join Unit u on u.id = g.unit"

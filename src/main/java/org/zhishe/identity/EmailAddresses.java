@@ -21,6 +21,7 @@ public class EmailAddresses {
     private final Letters letters;
     private final Throttle throttle;
     private final CurrentAccount current;
+    private final CurrentSession session;
     private final Texts texts;
 
     EmailAddresses(
@@ -31,6 +32,7 @@ public class EmailAddresses {
             Letters letters,
             Throttle throttle,
             CurrentAccount current,
+            CurrentSession session,
             Texts texts) {
         this.accounts = accounts;
         this.codes = codes;
@@ -39,6 +41,7 @@ public class EmailAddresses {
         this.letters = letters;
         this.throttle = throttle;
         this.current = current;
+        this.session = session;
         this.texts = texts;
     }
 
@@ -85,7 +88,7 @@ public class EmailAddresses {
 
     /// Nobody floods someone else's letter box from here.
     private void refuseFlood(Account account) {
-        var wait = throttle.take(account.userName(), "proof of address");
+        var wait = throttle.take(account.userName(), "proof of address " + session.address());
         if (!wait.isZero()) {
             throw new Refusal("identity.email.too-many", new TooManyGuesses(wait).minutes());
         }

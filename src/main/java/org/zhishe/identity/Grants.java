@@ -2,6 +2,7 @@ package org.zhishe.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,15 +16,27 @@ import org.zhishe.kernel.Refusal;
 @Transactional(readOnly = true)
 public class Grants {
 
+    /// A code given out for a candidate must not open the account once it may do more.
+    private static final Set<CodeKind> PASSED_ON = Set.of(CodeKind.COORDINATOR);
+
     private final Accounts accounts;
+    private final OneTimeCodes codes;
     private final Units units;
     private final Reach reach;
     private final CurrentAccount current;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Grants(Accounts accounts, Units units, Reach reach, CurrentAccount current, AuditTrail trail, Clock clock) {
+    Grants(
+            Accounts accounts,
+            OneTimeCodes codes,
+            Units units,
+            Reach reach,
+            CurrentAccount current,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
+        this.codes = codes;
         this.units = units;
         this.reach = reach;
         this.current = current;
@@ -45,6 +58,7 @@ public class Grants {
                 .orElseThrow(() -> new Refusal("identity.person.unknown"));
         person.grant(role, unitId, clock.instant());
         accounts.saveAndFlush(person);
+        codes.withdraw(account, PASSED_ON);
         record("identity.grant.given", account, role, unit);
     }
 
@@ -54,6 +68,7 @@ public class Grants {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMIN', 'COORDINATOR')")
     public void end(UUID account, Role role, UUID unitId) {
+        lockWhoRunsIt(role, unitId);
         var unit = unit(unitId);
         var enders = role == Role.CANDIDATE ? List.of(Role.ADMIN, Role.COORDINATOR) : List.of(Role.ADMIN);
         reach.require(unit.ref(), enders.toArray(Role[]::new));
@@ -70,7 +85,6 @@ public class Grants {
     private void end(UUID account, Role role, Unit unit) {
         var unitId = unit.ref().id();
         if (role == Role.ADMIN && unit.ref().isRoot()) {
-            units.lock(UnitRef.ROOT);
             if (accounts.administrators(UnitRef.ROOT).size() <= 1) {
                 throw new Refusal("identity.grant.last-administrator");
             }
@@ -81,6 +95,13 @@ public class Grants {
         person.end(role, unitId, clock.instant());
         accounts.saveAndFlush(person);
         record("identity.grant.ended", account, role, unit);
+    }
+
+    /// Before anything is read: what a transaction read before it waited for a lock is old on MySQL.
+    private void lockWhoRunsIt(Role role, UUID unitId) {
+        if (role == Role.ADMIN && unitId.equals(UnitRef.ROOT)) {
+            units.lock(UnitRef.ROOT);
+        }
     }
 
     private boolean isAdministered(Account person) {

@@ -37,7 +37,6 @@ class Invitation {
     @Column(columnDefinition = "binary(32)")
     private byte[] codeHash;
 
-    @SuppressWarnings("UnusedVariable") // history only
     private UUID invitedBy;
 
     private Instant invitedAt;
@@ -75,6 +74,10 @@ class Invitation {
 
     Role role() {
         return role;
+    }
+
+    UUID invitedBy() {
+        return invitedBy;
     }
 
     boolean isOpen(Instant now) {

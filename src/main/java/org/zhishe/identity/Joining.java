@@ -3,6 +3,7 @@ package org.zhishe.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class Joining {
     private final Units units;
     private final Invitations invitations;
     private final Accounts accounts;
+    private final OneTimeCodes codes;
     private final CurrentAccount current;
     private final AuditTrail trail;
     private final Clock clock;
@@ -27,12 +29,14 @@ public class Joining {
             Units units,
             Invitations invitations,
             Accounts accounts,
+            OneTimeCodes codes,
             CurrentAccount current,
             AuditTrail trail,
             Clock clock) {
         this.units = units;
         this.invitations = invitations;
         this.accounts = accounts;
+        this.codes = codes;
         this.current = current;
         this.trail = trail;
         this.clock = clock;
@@ -64,6 +68,7 @@ public class Joining {
         var person = accounts.findById(me).orElseThrow();
         person.grant(offer.role(), offer.unit().id(), clock.instant());
         accounts.saveAndFlush(person);
+        codes.withdraw(me, Set.of(CodeKind.COORDINATOR));
         trail.record(Act.of(offer.personal() ? "identity.join.invited" : "identity.join.code", me)
                 .to(me)
                 .at(offer.unit().path())
@@ -83,19 +88,26 @@ public class Joining {
     }
 
     private Optional<JoinOffer> take(String code, UUID account) {
-        var taken = invitations.lockByCodeHash(Secrets.hash(code));
-        taken.ifPresent(invitation -> {
+        return invitations.lockByCodeHash(Secrets.hash(code)).flatMap(invitation -> {
+            var offer = personalOffer(invitation);
             invitation.take(account, clock.instant());
             invitations.saveAndFlush(invitation);
+            return offer;
         });
-        return taken.flatMap(this::personalOffer);
     }
 
     private Optional<JoinOffer> personalOffer(Invitation invitation) {
         return units.findById(invitation.unit())
                 .map(Unit::ref)
-                .filter(unit -> !unit.closed())
+                .filter(unit -> !unit.closed() && mayStillInvite(invitation, unit))
                 .map(unit -> new JoinOffer(unit, invitation.role(), true));
+    }
+
+    /// An invitation to do more than learn is worth as much as its inviter: nothing, once they run the unit no longer.
+    private boolean mayStillInvite(Invitation invitation, UnitRef unit) {
+        return invitation.role() == Role.CANDIDATE
+                || Scope.of(accounts.pathsOf(invitation.invitedBy(), List.of(Role.ADMIN)))
+                        .covers(unit);
     }
 
     private UnitRef unit(UUID id) {

@@ -9,25 +9,29 @@ import org.zhishe.kernel.Refusal;
 @Component
 class OwnPassword {
 
-    private static final String PLACE = "own password";
-
     private final Throttle throttle;
     private final PasswordEncoder encoder;
+    private final CurrentSession session;
 
-    OwnPassword(Throttle throttle, PasswordEncoder encoder) {
+    OwnPassword(Throttle throttle, PasswordEncoder encoder, CurrentSession session) {
         this.throttle = throttle;
         this.encoder = encoder;
+        this.session = session;
     }
 
     /// @param refusal the message where the password is wrong
     void check(Account account, String typed, String refusal) {
-        var wait = throttle.take(account.userName(), PLACE);
+        var wait = throttle.take(account.userName(), place());
         if (!wait.isZero()) {
             throw new Refusal("identity.too-many-guesses", new TooManyGuesses(wait).minutes());
         }
         if (!encoder.matches(typed, account.passwordHash())) {
             throw new Refusal(refusal);
         }
-        throttle.giveBack(account.userName(), PLACE);
+        throttle.giveBack(account.userName(), place());
+    }
+
+    private String place() {
+        return "own password " + session.address();
     }
 }

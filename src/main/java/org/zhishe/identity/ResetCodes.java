@@ -31,7 +31,8 @@ public class ResetCodes {
     }
 
     /// Whether the person signed in can give this one a code: an administrator of all the units where the other has a
-    /// role; a coordinator likewise, where the other is a candidate only.
+    /// role; a coordinator likewise, where the other is a candidate only. An organiser may ask, and hears no.
+    @PreAuthorize("hasAnyRole('ADMIN', 'COORDINATOR', 'ORGANISER')")
     public boolean canIssue(UUID account) {
         return accounts.findById(account).filter(this::isLookedAfter).isPresent();
     }

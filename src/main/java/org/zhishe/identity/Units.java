@@ -38,8 +38,9 @@ interface Units extends Repository<Unit, UUID> {
     @Query("select u.id from Unit u where u.path like concat(:path, '%')")
     List<UUID> idsBelow(String path);
 
-    @Query("select u from Unit u where u.path like concat(:path, '%') and u.closedAt is null and u.name like :name"
-            + " order by u.name, u.path")
+    @Query(
+            "select u from Unit u where u.path like concat(:path, '%') and u.closedAt is null and u.name like :name escape '!'"
+                    + " order by u.name, u.path")
     List<Unit> open(String path, String name, Pageable page);
 
     @Query("select count(u) > 0 from Unit u where u.parentId = :parent and u.closedAt is null")

@@ -21,6 +21,9 @@ class FaultsIT {
     /// Shorter than the server is down, longer than a save takes once it is back.
     private static final Duration LITTLE_TIME = Duration.ofSeconds(15);
 
+    /// The outage gives back a little more than the server was away, and the server closes every five seconds.
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
     @Test
     void onH2AsShipped() throws Exception {
         var folder = Files.createTempDirectory("zhishe-faults");
@@ -57,6 +60,10 @@ class FaultsIT {
         room.server().restart();
         room.save(late, 2);
         room.awaitMoreAnswers(400);
+        Deadlines.awaitPassed(LITTLE_TIME.plus(GRACE));
+        assertThatThrownBy(() -> room.save(late, 3))
+                .as("the deadline has passed")
+                .isInstanceOf(Refused.class);
         Standstill.of(databaseProcess.getAsLong(), STANDSTILL);
         room.awaitMoreAnswers(400);
         room.stopAnswering();

@@ -39,6 +39,9 @@ class DrawnPapersTest {
     Papers papers;
 
     @Autowired
+    ExamRoom room;
+
+    @Autowired
     Sittings sittings;
 
     private ExamFixture fixture;
@@ -119,6 +122,8 @@ class DrawnPapersTest {
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         var number = paper.getId().substring("drawn-".length());
         assertThatThrownBy(() -> drawn.startNumber(aCandidate(), number, Mode.FREE))
+                .hasMessage("exams.draw.number.sealed");
+        assertThatThrownBy(() -> room.start(aCandidate(), paper.getId(), Mode.FREE))
                 .hasMessage("exams.draw.number.sealed");
     }
 

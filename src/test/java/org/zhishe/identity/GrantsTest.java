@@ -114,6 +114,10 @@ class GrantsTest {
         assertThat(people.in(community, "%", FIRST)).isEmpty();
         assertThat(people.in(community, "_", FIRST)).isEmpty();
         assertThat(people.in(community, "", FIRST)).hasSize(1);
+        var person = People.newName().replace('-', '_');
+        fixture.named(person, community.id());
+        assertThat(people.in(community, person, FIRST)).hasSize(1);
+        assertThat(people.in(community, person.replace('_', '-'), FIRST)).isEmpty();
     }
 
     @Test

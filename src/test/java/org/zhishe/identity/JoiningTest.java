@@ -150,6 +150,18 @@ class JoiningTest {
     }
 
     @Test
+    void anInvitationToDoMoreEndsWithTheInvitersOwnRole() {
+        var inviter = fixture.aPerson(Role.ADMIN, community.id());
+        People.signIn(inviter);
+        var code = inviting.invite(community.id(), Role.ADMIN, "王芳").getFirst().code();
+        fixture.signInAdministrator();
+        grants.end(inviter.account(), Role.ADMIN, community.id());
+        newcomer();
+        assertThat(joining.offer(code)).isEmpty();
+        assertThatThrownBy(() -> joining.join(code)).hasMessage("identity.join.unknown");
+    }
+
+    @Test
     void coordinatorsInviteCandidatesOfTheirUnitsOnly() {
         People.signIn(fixture.aPerson(Role.COORDINATOR, community.id()));
         assertThat(inviting.invite(community.id(), Role.CANDIDATE, "王芳")).hasSize(1);

@@ -63,6 +63,24 @@ class ResetCodesTest {
     }
 
     @Test
+    void aCodeIsWorthNothingOnceTheAccountMayDoMore() {
+        var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
+        People.signIn(fixture.aPerson(Role.COORDINATOR, district.id()));
+        var code = codes.issue(candidate.account());
+        fixture.signInAdministrator();
+        grants.give(candidate.account(), Role.ADMIN, district.id());
+        assertThatThrownBy(() -> recovery.reset(candidate.userName(), code, "battery staple"))
+                .hasMessage("identity.recovery.wrong");
+    }
+
+    @Test
+    void anOrganiserMayAskAndHearsNo() {
+        var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
+        People.signIn(fixture.aPerson(Role.ORGANISER, district.id()));
+        assertThat(codes.canIssue(candidate.account())).isFalse();
+    }
+
+    @Test
     void nobodyGetsACodeForWhoBelongsElsewhereToo() {
         var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
         grants.give(candidate.account(), Role.CANDIDATE, district.id());

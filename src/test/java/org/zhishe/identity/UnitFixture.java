@@ -40,6 +40,15 @@ public final class UnitFixture {
         return again(account.id());
     }
 
+    /// A candidate of a unit with this user name.
+    public SignedIn named(String userName, UUID unit) {
+        var made = registration.register(new NewAccount(userName, People.PASSWORD, "甲"));
+        var account = accounts.findById(made.account()).orElseThrow();
+        account.grant(Role.CANDIDATE, unit, Instant.EPOCH);
+        accounts.saveAndFlush(account);
+        return again(account.id());
+    }
+
     /// The same person as a new sign-in would have them.
     public SignedIn again(UUID account) {
         return directory.find(account).orElseThrow();
