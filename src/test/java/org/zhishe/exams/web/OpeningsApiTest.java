@@ -89,7 +89,9 @@ class OpeningsApiTest {
 
     @Test
     void nobodyOpensTheSittingOfAnother() {
-        var other = room.start(Ids.next(), "jc-paper-1", Mode.FREE).sitting();
+        var somebody = Ids.next();
+        People.agrees(somebody);
+        var other = room.start(somebody, "jc-paper-1", Mode.FREE).sitting();
         assertRefused(open(other.toString()), 404, "exams.sitting.unknown");
         assertRefused(open(Ids.next().toString()), 404, "exams.sitting.unknown");
     }
