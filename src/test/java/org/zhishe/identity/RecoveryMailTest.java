@@ -182,7 +182,7 @@ class RecoveryMailTest {
     }
 
     private String mailedCode(int letters) {
-        await().atMost(Duration.ofSeconds(5)).until(() -> post.to(address).size() == letters);
+        await().atMost(Duration.ofMinutes(1)).until(() -> post.to(address).size() == letters);
         return TestPost.codeIn(post.to(address).getLast());
     }
 }

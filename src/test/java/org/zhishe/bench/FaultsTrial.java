@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 /// Two hundred people are in the exam room and answer without a pause. The server is killed; a deadline passes while
 /// it is down; the database stands still for twenty seconds. In the end every answer that was acknowledged is in the
 /// database, exactly as it was sent.
-class FaultsIT {
+///
+/// Takes two minutes on each database and runs on request: `bin/test -Dit.test=FaultsTrial`.
+class FaultsTrial {
 
     private static final Duration STANDSTILL = Duration.ofSeconds(20);
 
