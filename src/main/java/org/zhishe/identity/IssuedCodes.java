@@ -33,6 +33,12 @@ interface IssuedCodes extends Repository<IssuedCode, IssuedCode.Key> {
             UUID issuedBy,
             @Nullable String address);
 
+    /// Keeps a code unless there is one of this kind: of two that ask at once, one gets 1 and the other 0.
+    @Modifying
+    @NativeQuery("insert ignore into identity_code (account, kind, code_hash, issued_at, expires_at, issued_by)"
+            + " values (:account, :kind, :hash, :issuedAt, :expiresAt, :account)")
+    int putIfAbsent(UUID account, String kind, byte[] hash, Instant issuedAt, @Nullable Instant expiresAt);
+
     /// Uses a code up. Two that come at once delete the same row, and only one of them finds it: 1, else 0.
     @Modifying
     @Query("delete from IssuedCode c where c.id.account = :account and c.id.kind in :kinds and c.codeHash = :hash"
@@ -42,6 +48,10 @@ interface IssuedCodes extends Repository<IssuedCode, IssuedCode.Key> {
     @Modifying
     @Query("delete from IssuedCode c where c.id.account = :account and c.id.kind in :kinds")
     void remove(UUID account, Collection<CodeKind> kinds);
+
+    @Modifying
+    @Query("delete from IssuedCode c where c.id.account = :account and c.id.kind = :kind and c.issuedAt < :time")
+    void removeIssuedBefore(Instant time, UUID account, CodeKind kind);
 
     @Modifying
     @Query("delete from IssuedCode c where c.expiresAt < :time")

@@ -39,6 +39,17 @@ class OneTimeCodes {
         return code;
     }
 
+    /// A new code for the person, unless the last of this kind was given out after `since`.
+    @Transactional
+    Optional<OneTimeCode> issueUnlessIssuedSince(Instant since, UUID account, CodeKind kind) {
+        var code = OneTimeCode.random();
+        var now = clock.instant();
+        issued.removeIssuedBefore(since, account, kind);
+        var kept = issued.putIfAbsent(
+                account, kind.name(), code.hash(), now, kind.expiry(now).orElse(null));
+        return kept == 1 ? Optional.of(code) : Optional.empty();
+    }
+
     /// Whether the code was good; it is used up then.
     @Transactional
     boolean redeem(UUID account, Set<CodeKind> kinds, OneTimeCode code) {

@@ -2,8 +2,10 @@ package org.zhishe.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -69,29 +71,27 @@ public class RecoveryMail {
         }
         post.requireServer();
         var locale = texts.locale();
-        background.execute(() -> deliver(userName, locale));
+        var asked = clock.instant();
+        background.execute(() -> deliver(userName, asked, locale));
     }
 
-    private void deliver(String userName, Locale askedIn) {
+    private void deliver(String userName, Instant asked, Locale askedIn) {
         UserName.read(userName)
                 .flatMap(name -> accounts.findByUserKey(name.key()))
                 .filter(account -> demo || !account.isDemo())
-                .filter(account -> !isJustMailed(account))
-                .ifPresent(account -> account.email().ifPresent(address -> mail(account, address, askedIn)));
+                .ifPresent(account -> account.email().ifPresent(address -> mail(account, address, asked, askedIn)));
     }
 
-    private boolean isJustMailed(Account account) {
-        return codes.issuedAt(account.id(), CodeKind.E_MAIL)
-                .filter(sent -> sent.plus(PAUSE).isAfter(clock.instant()))
-                .isPresent();
+    private void mail(Account account, String address, Instant asked, Locale askedIn) {
+        codes.issueUnlessIssuedSince(asked.minus(PAUSE), account.id(), CodeKind.E_MAIL)
+                .ifPresent(code -> send(letters.reset(account, address, code, askedIn), account.id()));
     }
 
-    private void mail(Account account, String address, Locale askedIn) {
-        var code = codes.issue(account.id(), CodeKind.E_MAIL, account.id(), null);
+    private void send(Letter letter, UUID account) {
         try {
-            post.send(letters.reset(account, address, code, askedIn));
+            post.send(letter);
         } catch (Refusal away) {
-            codes.withdraw(account.id(), Set.of(CodeKind.E_MAIL));
+            codes.withdraw(account, Set.of(CodeKind.E_MAIL));
         }
     }
 }

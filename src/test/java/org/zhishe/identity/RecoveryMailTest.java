@@ -144,6 +144,18 @@ class RecoveryMailTest {
     }
 
     @Test
+    void twoClicksAtOnceSendOneMail() {
+        proved();
+        for (int click = 0; click < 5; click++) {
+            mail.sendLink(person.userName());
+        }
+        mailedCode(2);
+        clock.advance(Duration.ofMinutes(6));
+        mail.sendLink(person.userName());
+        mailedCode(3);
+    }
+
+    @Test
     void namesThatNobodyHasGetTheSameAnswer() {
         mail.sendLink(person.userName());
         mail.sendLink(People.newName());
