@@ -1,21 +1,89 @@
 package org.zhishe.attempts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-interface Responses extends JpaRepository<Response, Response.Key> {
+/// The responses there are, in plain SQL: a save must cost few statements. Append only.
+@Repository
+class Responses {
 
-    @Query("select r from Response r where r.id.attemptId = :attempt and r.id.lease = :lease"
-            + " and r.id.sequence in :sequences")
-    List<Response> already(UUID attempt, int lease, Collection<Integer> sequences);
+    private static final String COLUMNS =
+            "attempt_id, lease, sequence, slot, answer, flagged, struck, spent_millis, standing, received_at";
 
-    @Query("select r from Response r where r.id.attemptId = :attempt and r.standing = Standing.COUNTS")
-    List<Response> counting(UUID attempt);
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
 
-    @Query("select coalesce(max(r.id.sequence), 0) from Response r"
-            + " where r.id.attemptId = :attempt and r.id.lease = :lease")
-    int lastSequence(UUID attempt, int lease);
+    Responses(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    void addAll(List<Response> responses) {
+        if (!responses.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into attempts_response (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    responses.stream().map(Responses::parameters).toList());
+        }
+    }
+
+    /// All of an attempt, whether they count or not.
+    List<Response> of(UUID attempt) {
+        return client.sql("select " + COLUMNS + " from attempts_response where attempt_id = ?")
+                .param(Columns.bytes(attempt))
+                .query((row, number) -> response(attempt, row))
+                .list();
+    }
+
+    List<Response> of(UUID attempt, int lease, Collection<Integer> sequences) {
+        return client.sql("select " + COLUMNS + " from attempts_response"
+                        + " where attempt_id = :attempt and lease = :lease and sequence in (:sequences)")
+                .param("attempt", Columns.bytes(attempt))
+                .param("lease", lease)
+                .param("sequences", sequences)
+                .query((row, number) -> response(attempt, row))
+                .list();
+    }
+
+    /// 0 if there is none.
+    int lastSequence(UUID attempt, int lease) {
+        return client.sql("select coalesce(max(sequence), 0) from attempts_response where attempt_id = ? and lease = ?")
+                .params(Columns.bytes(attempt), lease)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Object[] parameters(Response response) {
+        return new Object[] {
+            Columns.bytes(response.attempt()),
+            response.lease(),
+            response.sequence(),
+            response.slot(),
+            Stored.text(response.answer()),
+            response.flagged(),
+            response.struck(),
+            response.spentMillis(),
+            response.standing().name(),
+            Columns.utc(response.receivedAt())
+        };
+    }
+
+    private static Response response(UUID attempt, ResultSet row) throws SQLException {
+        return new Response(
+                attempt,
+                row.getInt("lease"),
+                row.getInt("sequence"),
+                row.getInt("slot"),
+                Stored.answer(row.getString("answer")),
+                row.getBoolean("flagged"),
+                row.getString("struck"),
+                row.getLong("spent_millis"),
+                Standing.valueOf(row.getString("standing")),
+                Columns.instant(row, "received_at"));
+    }
 }

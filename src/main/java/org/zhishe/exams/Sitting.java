@@ -14,13 +14,14 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
 /// One person sitting one paper. Time is the server's alone.
 @Entity
 @Table(name = "exams_sitting")
-class Sitting {
+class Sitting implements Persistable<UUID> {
 
     /// Nobody leaves the examination hall during the first two hours.
     static final Duration NO_HAND_IN = Duration.ofHours(2);
@@ -85,6 +86,17 @@ class Sitting {
 
     UUID id() {
         return id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     UUID attemptId() {

@@ -22,13 +22,19 @@ class QuestionRows {
         this.jdbc = jdbc;
     }
 
-    List<QuestionVersion> current(Collection<String> ids) {
+    /// What may change about a question: which version is current, and whether it is withdrawn.
+    record Head(String id, UUID currentVersion, QuestionStatus status) {}
+
+    List<Head> heads(Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id where q.id in (:ids)")
+        return jdbc.sql("select id, current_version, status from questions_question where id in (:ids)")
                 .param("ids", ids)
-                .query((row, number) -> version(row))
+                .query((row, number) -> new Head(
+                        row.getString("id"),
+                        uuid(row.getBytes("current_version")),
+                        QuestionStatus.valueOf(row.getString("status"))))
                 .list();
     }
 

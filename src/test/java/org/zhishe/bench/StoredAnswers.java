@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the tables hold of one measurement, read without the application.
@@ -37,7 +36,8 @@ final class StoredAnswers {
             }
             var layouts = statement.executeQuery("select id, layout from attempts_attempt");
             while (layouts.next()) {
-                stored.orders.put(uuid(layouts.getBytes(1)), orders(layouts.getString(2)));
+                stored.orders.put(
+                        uuid(layouts.getBytes(1)), List.of(layouts.getString(2).split(" ")));
             }
             var rows = statement.executeQuery(
                     "select attempt_id, lease, sequence, slot, answer, standing from attempts_response");
@@ -76,17 +76,6 @@ final class StoredAnswers {
                 .mapToObj(letter -> String.valueOf(order.charAt(letter - 'A')))
                 .sorted()
                 .collect(Collectors.joining());
-    }
-
-    private static List<String> orders(String layout) {
-        return JSON.readTree(layout)
-                .path("slots")
-                .valueStream()
-                .map(slot -> slot.path("optionOrder")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining()))
-                .toList();
     }
 
     private static String letters(String answer) {
