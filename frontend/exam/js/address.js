@@ -1,4 +1,4 @@
-// /exam/?sitting=<uuid>#token=<token>&lease=<n>: the fragment is taken once and leaves the address at once,
+// /exam/?sitting=<uuid>#token=<token>&lease=<n>&lang=<tag>&zone=<IANA id>: the fragment is taken once and leaves the address at once,
 // so the token is in no history entry, log or Referer.
 
 export function takeAddress(location, history) {
@@ -7,5 +7,6 @@ export function takeAddress(location, history) {
   const token = fragment.get('token');
   const lease = Number(fragment.get('lease'));
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
-  return { sitting, opened: token && lease >= 1 ? { token, lease } : null };
+  const reader = { language: fragment.get('lang'), zone: fragment.get('zone') };
+  return { sitting, reader, opened: token && lease >= 1 ? { token, lease } : null };
 }

@@ -9,8 +9,8 @@
 // sheet): take the visible one; while hand-in is not allowed it is aria-disabled. Whole pages and overlays: paused, passive, superseded, timeup, timeup-waiting, asking,
 // no-token, not-found, expired, no-connection.
 import { takeAddress } from './address.js';
-import { languageOf, loadTexts, t } from './texts.js';
-import { applyPrefs } from './prefs.js';
+import { languageOf, loadTexts, useZone, t } from './texts.js';
+import { applyPrefs, pref, setPref } from './prefs.js';
 import { openStore } from './store.js';
 import { createApi } from './api.js';
 import { createTabs } from './tabs.js';
@@ -23,7 +23,9 @@ const AGAIN = 5000;
 const address = takeAddress(window.location, window.history); // first of all: the token leaves the address
 
 async function start() {
-  const language = languageOf(navigator);
+  for (const [name, chosen] of Object.entries(address.reader)) if (chosen) setPref(name, chosen); // a reload finds them
+  const language = languageOf({ language: pref('language') || navigator.language });
+  useZone(pref('zone'));
   document.documentElement.lang = language;
   const [store] = await Promise.all([openStore(window), loadTexts(language)]);
   const { sitting, opened } = address;

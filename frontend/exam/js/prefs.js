@@ -1,8 +1,8 @@
-// What the person set for reading: kept per browser, harmless if it cannot be kept.
+// What the person set for reading, here or (language, zone) in their account: kept per browser, harmless if it cannot be kept.
 import { read, write } from './store-memory.js';
 
 const KEY = 'zhishe-exam:prefs';
-const DEFAULTS = { size: 0, theme: 'system', shortcuts: true, clockHidden: false };
+const DEFAULTS = { size: 0, theme: 'system', shortcuts: true, clockHidden: false, language: null, zone: null };
 const prefs = { ...DEFAULTS, ...read(() => localStorage, KEY) };
 
 export function pref(name) {

@@ -1,4 +1,5 @@
-// Every visible string, by key. The language follows the browser: English if it asks for it, else Chinese.
+// Every visible string, by key. The language is the person's own, or follows the browser: English if it asks for it,
+// else Chinese.
 let texts = {};
 const AGAIN = 2000;
 
@@ -22,9 +23,25 @@ export function t(key, values = {}) {
   return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? values[name] : whole));
 }
 
-// Clock times are those of the exam's place, like everywhere in the product.
-const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
-const date = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', month: 'numeric', day: 'numeric' });
+// Clock times are those of the person's time zone, like everywhere in the product.
+const CHINA = 'Asia/Shanghai';
+let time = clock(CHINA);
+let date = calendar(CHINA);
+
+export function useZone(zone) {
+  try {
+    [time, date] = [clock(zone || CHINA), calendar(zone || CHINA)];
+  } catch (unknown) { // an old browser may not have the zone: China's times then
+  }
+}
+
+function clock(timeZone) {
+  return new Intl.DateTimeFormat('zh-CN', { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+}
+
+function calendar(timeZone) {
+  return new Intl.DateTimeFormat('zh-CN', { timeZone, month: 'numeric', day: 'numeric' });
+}
 
 export function timeOfDay(instant) {
   return instant === null || instant === undefined ? '' : time.format(new Date(instant));

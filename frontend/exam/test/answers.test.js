@@ -61,7 +61,7 @@ test('the token leaves the address before anything else happens', () => {
   const replaced = [];
   const location = { search: '?sitting=abc', hash: '#token=secret&lease=2', pathname: '/exam/' };
   const taken = takeAddress(location, { replaceState: (...a) => replaced.push(a[2]) });
-  assert.deepEqual(taken, { sitting: 'abc', opened: { token: 'secret', lease: 2 } });
+  assert.deepEqual(taken, { sitting: 'abc', reader: { language: null, zone: null }, opened: { token: 'secret', lease: 2 } });
   assert.deepEqual(replaced, ['/exam/?sitting=abc']);
   assert.equal(takeAddress({ search: '?sitting=abc', hash: '', pathname: '/exam/' }, null).opened, null);
 });

@@ -11,6 +11,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.zhishe.identity.People;
+import org.zhishe.identity.TestPost;
 
 /// A test of the whole application on a fresh database: H2 as shipped (in memory), and once more on a MySQL-family
 /// server where bin/test has one. One context serves all such tests.
@@ -22,5 +24,10 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Configuration.class, TestDatabase.Configuration.class})
+@Import({
+    TestClock.Configuration.class,
+    TestDatabase.Configuration.class,
+    TestPost.Configuration.class,
+    People.Configuration.class
+})
 public @interface DatabaseTest {}

@@ -1,13 +1,14 @@
 package org.zhishe.attempts;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.zhishe.kernel.Ids;
 
-/// An attempt as it begins: whose, what for, and what was frozen. None of this ever changes.
-record Attempt(UUID id, UUID owner, Purpose purpose, Layout layout, Instant startedAt) {
+/// An attempt: whose, what for, and what was frozen at its start. Only the end is added later, once.
+record Attempt(UUID id, UUID owner, Purpose purpose, Layout layout, Instant startedAt, Optional<Instant> finishedAt) {
 
     Attempt(UUID owner, Purpose purpose, Layout layout, Instant startedAt) {
-        this(Ids.next(), owner, purpose, layout, startedAt);
+        this(Ids.next(), owner, purpose, layout, startedAt, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package org.zhishe.attempts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,17 @@ public class AttemptEngine {
         return responses.lastSequence(attempt, lease);
     }
 
+    /// The questions a person was shown in attempts begun since a time, by id, each with when that was last.
+    public Map<String, Instant> shownSince(UUID owner, Instant since) {
+        Map<String, Instant> last = new HashMap<>();
+        for (var attempt : attempts.of(owner, since)) {
+            bank.versions(attempt.layout().composition().versions())
+                    .values()
+                    .forEach(version -> last.put(version.questionId(), attempt.startedAt()));
+        }
+        return last;
+    }
+
     /// Closes the attempt, marks what counts, and returns that, by slot.
     ///
     /// @param spentMillis per slot, as the device measured it; where absent, the winning response's figure is taken
@@ -105,10 +117,11 @@ public class AttemptEngine {
     ///
     /// @throws Refusal while the attempt is open: nobody sees a key before submission
     public MarkedAttempt marked(UUID attempt) {
-        if (!attempts.isFinished(attempt)) {
+        var found = attempts.find(attempt);
+        if (found.finishedAt().isEmpty()) {
             throw new Refusal("attempts.open");
         }
-        return rounds.latest(attempt, attempts.layout(attempt));
+        return rounds.latest(attempt, found.layout());
     }
 
     /// The totals of these attempts as last marked; open attempts are absent.

@@ -5,9 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
+import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
 /// The attempts there are.
@@ -32,10 +35,10 @@ class Attempts {
         var composition = compositions.keep(attempt.layout().composition());
         jdbc.sql("insert into attempts_attempt (id, owner, purpose, composition_id, layout, started_at, version)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
-                .param(Columns.bytes(attempt.id()))
-                .param(Columns.bytes(attempt.owner()))
+                .param(Ids.bytes(attempt.id()))
+                .param(Ids.bytes(attempt.owner()))
                 .param(attempt.purpose().name())
-                .param(Columns.bytes(composition))
+                .param(Ids.bytes(composition))
                 .param(attempt.layout().text())
                 .param(Columns.utc(attempt.startedAt()))
                 .update();
@@ -44,44 +47,64 @@ class Attempts {
 
     /// @throws Refusal if there is no such attempt
     Layout layout(UUID attempt) {
-        return layouts.get(attempt, this::readLayout);
+        return layouts.get(attempt, id -> find(id).layout());
     }
 
-    boolean isFinished(UUID attempt) {
-        return jdbc.sql("select finished_at is not null from attempts_attempt where id = ?")
-                .param(Columns.bytes(attempt))
-                .query(Boolean.class)
+    /// @throws Refusal if there is no such attempt
+    Attempt find(UUID attempt) {
+        return jdbc.sql("select * from attempts_attempt where id = ?")
+                .param(Ids.bytes(attempt))
+                .query((row, number) -> attempt(row))
                 .optional()
-                .orElseThrow(Attempts::unknown);
+                .orElseThrow(() -> new Refusal("attempts.unknown"));
+    }
+
+    /// This person's, begun since a time, the first one first.
+    List<Attempt> of(UUID owner, Instant since) {
+        return jdbc.sql("select * from attempts_attempt where owner = ? and started_at >= ? order by started_at")
+                .params(Ids.bytes(owner), Columns.utc(since))
+                .query((row, number) -> attempt(row))
+                .list();
+    }
+
+    int count(UUID owner) {
+        return jdbc.sql("select count(*) from attempts_attempt where owner = ?")
+                .param(Ids.bytes(owner))
+                .query(Integer.class)
+                .single();
+    }
+
+    void replaceOwner(UUID owner, UUID anonymous) {
+        jdbc.sql("update attempts_attempt set owner = ?, version = version + 1 where owner = ?")
+                .params(Ids.bytes(anonymous), Ids.bytes(owner))
+                .update();
     }
 
     /// @throws Refusal if it is finished already
     void finish(UUID attempt, Instant at) {
         var finished = jdbc.sql("update attempts_attempt set finished_at = ?, version = version + 1"
                         + " where id = ? and finished_at is null")
-                .params(Columns.utc(at), Columns.bytes(attempt))
+                .params(Columns.utc(at), Ids.bytes(attempt))
                 .update();
         if (finished == 0) {
             throw new Refusal("attempts.finished");
         }
     }
 
-    private Layout readLayout(UUID attempt) {
-        return jdbc.sql("select composition_id, layout from attempts_attempt where id = ?")
-                .param(Columns.bytes(attempt))
-                .query((row, number) -> layout(row))
-                .optional()
-                .orElseThrow(Attempts::unknown);
+    private Attempt attempt(ResultSet row) throws SQLException {
+        return new Attempt(
+                Ids.of(row.getBytes("id")),
+                Ids.of(row.getBytes("owner")),
+                Purpose.valueOf(row.getString("purpose")),
+                layout(row),
+                Columns.instant(row, "started_at"),
+                Columns.instantIfAny(row, "finished_at"));
     }
 
     private Layout layout(ResultSet row) throws SQLException {
         var composition = row.getBytes("composition_id");
         return composition == null
                 ? Stored.wholeLayout(row.getString("layout"))
-                : Layout.of(compositions.find(Columns.uuid(composition)), row.getString("layout"));
-    }
-
-    private static Refusal unknown() {
-        return new Refusal("attempts.unknown");
+                : Layout.of(compositions.find(Ids.of(composition)), row.getString("layout"));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zhishe.kernel.Ids;
 
 /// The compositions there are. They never change, so both caches only ever forget for want of room.
 @Repository
@@ -43,7 +44,7 @@ class Compositions {
         var text = Stored.text(composition);
         var id = id(text);
         var added = client.sql("insert ignore into attempts_composition (id, content) values (?, ?)")
-                .params(Columns.bytes(id), text)
+                .params(Ids.bytes(id), text)
                 .update();
         if (added > 0) {
             index(id, composition.versions());
@@ -56,14 +57,14 @@ class Compositions {
         return read.get(
                 id,
                 unread -> client.sql("select content from attempts_composition where id = ?")
-                        .param(Columns.bytes(unread))
+                        .param(Ids.bytes(unread))
                         .query((row, number) -> Stored.composition(row.getString(1)))
                         .single());
     }
 
     private void index(UUID id, List<UUID> versions) {
         var rows = IntStream.range(0, versions.size())
-                .mapToObj(index -> new Object[] {Columns.bytes(id), index + 1, Columns.bytes(versions.get(index))})
+                .mapToObj(index -> new Object[] {Ids.bytes(id), index + 1, Ids.bytes(versions.get(index))})
                 .toList();
         jdbc.batchUpdate(
                 "insert into attempts_composition_version (composition_id, slot, version_id) values (?, ?, ?)", rows);

@@ -30,12 +30,13 @@ class MarkingRounds {
         var sheet = new MarkSheet(layout.slots().stream()
                 .map(slot -> mark(slot, versions, winning.get(slot.number()), spent.get(slot.number())))
                 .toList());
-        markings.add(attempt, 1, SUBMISSION, sheet, layout.composition().fullScore(), now);
+        markings.add(
+                new Marking(attempt, 1, SUBMISSION, sheet, layout.composition().fullScore(), now));
     }
 
     MarkedAttempt latest(UUID attempt, Layout layout) {
         var versions = bank.versions(layout.composition().versions());
-        var sheet = markings.latest(attempt);
+        var sheet = markings.latest(attempt).sheet();
         var slots = sheet.marks().stream()
                 .map(mark -> marked(mark, layout.slot(mark.slot()), versions))
                 .toList();

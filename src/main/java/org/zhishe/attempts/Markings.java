@@ -2,7 +2,6 @@ package org.zhishe.attempts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
+import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Score;
 
-/// The rounds of marking there are. Round 1 is the marking at submission; a regrade appends another.
+/// The rounds of marking there are. Append only.
 @Repository
 class Markings {
 
@@ -22,25 +23,34 @@ class Markings {
         this.jdbc = jdbc;
     }
 
-    void add(UUID attempt, int round, String reason, MarkSheet sheet, Score full, Instant at) {
+    void add(Marking marking) {
         jdbc.sql("insert into attempts_marking (attempt_id, round, reason, score, full_score, marked_at, sheet)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .param(Columns.bytes(attempt))
-                .param(round)
-                .param(reason)
-                .param(sheet.score().value())
-                .param(full.value())
-                .param(Columns.utc(at))
-                .param(Stored.text(sheet))
+                .param(Ids.bytes(marking.attempt()))
+                .param(marking.round())
+                .param(marking.reason())
+                .param(marking.sheet().score().value())
+                .param(marking.full().value())
+                .param(Columns.utc(marking.markedAt()))
+                .param(Stored.text(marking.sheet()))
                 .update();
     }
 
-    /// The newest round's marks.
-    MarkSheet latest(UUID attempt) {
-        return jdbc.sql("select round, sheet from attempts_marking where attempt_id = ? order by round desc limit 1")
-                .param(Columns.bytes(attempt))
-                .query((row, number) -> sheet(attempt, row))
+    /// The newest round of a marked attempt.
+    Marking latest(UUID attempt) {
+        return jdbc.sql("select * from attempts_marking where attempt_id = ? order by round desc limit 1")
+                .param(Ids.bytes(attempt))
+                .query((row, number) -> marking(row))
                 .single();
+    }
+
+    /// All rounds of this person's attempts, the first one first.
+    List<Marking> ofOwner(UUID owner) {
+        return jdbc.sql("select m.* from attempts_marking m join attempts_attempt a on a.id = m.attempt_id"
+                        + " where a.owner = ? order by m.round")
+                .param(Ids.bytes(owner))
+                .query((row, number) -> marking(row))
+                .list();
     }
 
     /// The newest round's totals of each of these attempts; attempts not marked yet are absent.
@@ -50,24 +60,32 @@ class Markings {
             jdbc.sql("select attempt_id, score, full_score from attempts_marking m where attempt_id in (:attempts)"
                             + " and round = (select max(n.round) from attempts_marking n"
                             + " where n.attempt_id = m.attempt_id)")
-                    .param("attempts", attempts.stream().map(Columns::bytes).toList())
+                    .param("attempts", attempts.stream().map(Ids::bytes).toList())
                     .query(row -> {
-                        totals.put(Columns.uuid(row.getBytes("attempt_id")), total(row));
+                        totals.put(Ids.of(row.getBytes("attempt_id")), total(row));
                     });
         }
         return totals;
     }
 
-    private MarkSheet sheet(UUID attempt, ResultSet row) throws SQLException {
+    private Marking marking(ResultSet row) throws SQLException {
+        var attempt = Ids.of(row.getBytes("attempt_id"));
+        var round = row.getInt("round");
         var sheet = row.getString("sheet");
-        return sheet == null ? new MarkSheet(rows(attempt, row.getInt("round"))) : Stored.sheet(sheet);
+        return new Marking(
+                attempt,
+                round,
+                row.getString("reason"),
+                sheet == null ? new MarkSheet(rows(attempt, round)) : Stored.sheet(sheet),
+                new Score(row.getBigDecimal("full_score")),
+                Columns.instant(row, "marked_at"));
     }
 
     /// Marks as they were stored before there were sheets: a row for each slot.
     private List<MarkSheet.Mark> rows(UUID attempt, int round) {
         return jdbc.sql("select slot, answer, score, spent_millis from attempts_mark"
                         + " where attempt_id = ? and round = ? order by slot")
-                .params(Columns.bytes(attempt), round)
+                .params(Ids.bytes(attempt), round)
                 .query((row, number) -> new MarkSheet.Mark(
                         row.getInt("slot"),
                         Stored.answer(row.getString("answer")),

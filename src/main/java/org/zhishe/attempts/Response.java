@@ -59,6 +59,21 @@ record Response(
                 this.slot, chosen, flagged, slot.toShown(struckLetters()), spentMillis, lease, sequence, receivedAt);
     }
 
+    /// With everything, also where it did not count.
+    AttemptData.ExportedResponse exported(Slot slot) {
+        var state = state(slot);
+        return new AttemptData.ExportedResponse(
+                state.slot(),
+                state.chosen(),
+                state.flagged(),
+                state.struck(),
+                spentMillis,
+                standing,
+                lease,
+                sequence,
+                receivedAt);
+    }
+
     private List<String> struckLetters() {
         return Arrays.stream(struck.split(""))
                 .filter(letter -> !letter.isEmpty())

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
+import org.zhishe.kernel.Ids;
 
 /// The responses there are, in plain SQL: a save must cost few statements. Append only.
 @Repository
@@ -35,7 +37,7 @@ class Responses {
     /// All of an attempt, whether they count or not.
     List<Response> of(UUID attempt) {
         return client.sql("select " + COLUMNS + " from attempts_response where attempt_id = ?")
-                .param(Columns.bytes(attempt))
+                .param(Ids.bytes(attempt))
                 .query((row, number) -> response(attempt, row))
                 .list();
     }
@@ -43,24 +45,41 @@ class Responses {
     List<Response> of(UUID attempt, int lease, Collection<Integer> sequences) {
         return client.sql("select " + COLUMNS + " from attempts_response"
                         + " where attempt_id = :attempt and lease = :lease and sequence in (:sequences)")
-                .param("attempt", Columns.bytes(attempt))
+                .param("attempt", Ids.bytes(attempt))
                 .param("lease", lease)
                 .param("sequences", sequences)
                 .query((row, number) -> response(attempt, row))
                 .list();
     }
 
+    /// All of this person's attempts, as they came.
+    List<Response> ofOwner(UUID owner) {
+        return client.sql("select r.* from attempts_response r join attempts_attempt a on a.id = r.attempt_id"
+                        + " where a.owner = ? order by r.received_at, r.lease, r.sequence")
+                .param(Ids.bytes(owner))
+                .query((row, number) -> response(Ids.of(row.getBytes("attempt_id")), row))
+                .list();
+    }
+
+    int count(UUID owner) {
+        return client.sql("select count(*) from attempts_response r join attempts_attempt a on a.id = r.attempt_id"
+                        + " where a.owner = ?")
+                .param(Ids.bytes(owner))
+                .query(Integer.class)
+                .single();
+    }
+
     /// 0 if there is none.
     int lastSequence(UUID attempt, int lease) {
         return client.sql("select coalesce(max(sequence), 0) from attempts_response where attempt_id = ? and lease = ?")
-                .params(Columns.bytes(attempt), lease)
+                .params(Ids.bytes(attempt), lease)
                 .query(Integer.class)
                 .single();
     }
 
     private static Object[] parameters(Response response) {
         return new Object[] {
-            Columns.bytes(response.attempt()),
+            Ids.bytes(response.attempt()),
             response.lease(),
             response.sequence(),
             response.slot(),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Attempts",
-        allowedDependencies = {"kernel", "questions"})
+        allowedDependencies = {"kernel", "identity", "questions"})
 package org.zhishe.attempts;
 
 import org.jspecify.annotations.NullMarked;

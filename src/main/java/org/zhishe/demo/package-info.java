@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"identity", "uikit"})
+        allowedDependencies = {"identity", "privacy", "uikit"})
 package org.zhishe.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,15 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Finds the lease behind a token, for each request of the exam room.
 ///
-/// Which lease a token opens never changes, so it is remembered. Deadlines do change, but only ever to later: until
+/// Which lease a token opens never changes, so it is remembered, for as long as the lease is there. Deadlines do
+/// change, but only ever to later: until
 /// the remembered one has passed, the sitting is not over, whatever happened on other nodes; after that the database
 /// is asked each time.
 @Component
@@ -40,6 +43,13 @@ class Admissions {
         var remembered = Optional.ofNullable(known.getIfPresent(ByteBuffer.wrap(hash)))
                 .filter(found -> !now.isAfter(found.deadline()));
         return remembered.or(() -> ask(hash, now)).map(found -> new SittingPass(found.sitting(), found.lease()));
+    }
+
+    /// The leases of these sittings are gone. Another node may still admit a token for a while, but finds nothing
+    /// behind
+    /// it.
+    void forget(Collection<UUID> sittings) {
+        known.asMap().values().removeIf(found -> sittings.contains(found.sitting()));
     }
 
     private Optional<Leases.Admission> ask(byte[] hash, Instant now) {

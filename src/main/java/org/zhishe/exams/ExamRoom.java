@@ -12,6 +12,7 @@ import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.PlannedSlot;
 import org.zhishe.attempts.Purpose;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.privacy.Consents;
 import org.zhishe.questions.ChoiceMarking;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionVersion;
@@ -29,6 +30,7 @@ public class ExamRoom {
     private final AttemptEngine engine;
     private final QuestionBank bank;
     private final Programme programme;
+    private final Consents consents;
     private final Clock clock;
 
     ExamRoom(
@@ -38,6 +40,7 @@ public class ExamRoom {
             AttemptEngine engine,
             QuestionBank bank,
             Programme programme,
+            Consents consents,
             Clock clock) {
         this.papers = papers;
         this.sittings = sittings;
@@ -45,13 +48,14 @@ public class ExamRoom {
         this.engine = engine;
         this.bank = bank;
         this.programme = programme;
+        this.consents = consents;
         this.clock = clock;
     }
 
     /// Starts a sitting of a paper. Where this person already has an open one of this paper, that one is opened
     /// instead, so a double click starts one sitting only.
     ///
-    /// @throws Refusal if the paper is unknown, withdrawn or cannot be filled
+    /// @throws Refusal if the paper is unknown, withdrawn or cannot be filled, or the person has not consented
     @Transactional
     public Opening start(UUID account, String paperId, Mode mode) {
         var running = sittings.open(account, paperId);
@@ -70,7 +74,9 @@ public class ExamRoom {
         return issue(sitting, clock.instant());
     }
 
+    /// Only who agreed to the learning record begins one; a sitting that runs is never interrupted.
     private Opening begin(UUID account, Paper paper, Mode mode) {
+        consents.require(account);
         var now = clock.instant();
         var structure = programme.subject(paper.subject()).paper();
         var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);

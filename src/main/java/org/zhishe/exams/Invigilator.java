@@ -21,6 +21,7 @@ import org.zhishe.kernel.Refusal;
 public class Invigilator {
 
     private final Sittings sittings;
+    private final SittingRows rows;
     private final Pauses pauses;
     private final AttemptEngine engine;
     private final Submissions submissions;
@@ -30,6 +31,7 @@ public class Invigilator {
 
     Invigilator(
             Sittings sittings,
+            SittingRows rows,
             Pauses pauses,
             AttemptEngine engine,
             Submissions submissions,
@@ -37,6 +39,7 @@ public class Invigilator {
             Admissions admissions,
             Clock clock) {
         this.sittings = sittings;
+        this.rows = rows;
         this.pauses = pauses;
         this.engine = engine;
         this.submissions = submissions;
@@ -70,7 +73,7 @@ public class Invigilator {
     @Transactional
     public SavedAnswers save(SittingPass pass, List<Entry> entries) {
         var arrival = clock.instant();
-        var sitting = lock(pass);
+        var sitting = rows.lock(pass).orElseThrow(Invigilator::withdrawn);
         var standing = standing(sitting, pass, arrival);
         var appended = engine.append(sitting.attemptId(), pass.lease(), entries, standing, arrival);
         var stored = appended.saved().stored();
@@ -153,7 +156,7 @@ public class Invigilator {
     }
 
     private Sitting find(SittingPass pass) {
-        return sittings.findById(pass.sitting()).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        return rows.find(pass).orElseThrow(Invigilator::withdrawn);
     }
 
     private Sitting lockCurrent(SittingPass pass) {
@@ -169,6 +172,11 @@ public class Invigilator {
     }
 
     private Sitting lock(SittingPass pass) {
-        return sittings.lock(pass.sitting()).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        return sittings.lock(pass.sitting(), pass.lease()).orElseThrow(Invigilator::withdrawn);
+    }
+
+    /// The token was good a moment ago.
+    private static Refusal withdrawn() {
+        return new Refusal("exams.api.token");
     }
 }

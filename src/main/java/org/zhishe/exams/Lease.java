@@ -49,4 +49,8 @@ class Lease implements Persistable<Lease.Key> {
     public boolean isNew() {
         return true;
     }
+
+    SittingData.ExportedOpening exported() {
+        return new SittingData.ExportedOpening(id.lease(), issuedAt);
+    }
 }

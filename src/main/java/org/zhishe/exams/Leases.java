@@ -1,9 +1,12 @@
 package org.zhishe.exams;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Leases extends JpaRepository<Lease, Lease.Key> {
@@ -21,4 +24,11 @@ interface Leases extends JpaRepository<Lease, Lease.Key> {
             + " from Lease l, Sitting s where l.tokenHash = :tokenHash and s.id = l.id.sittingId"
             + " and (s.submittedAt is null or s.submittedAt > :handedInSince)")
     Optional<Admission> admission(byte[] tokenHash, Instant handedInSince);
+
+    @Query("select l from Lease l where l.id.sittingId in :sittings order by l.issuedAt")
+    List<Lease> of(Collection<UUID> sittings);
+
+    @Modifying
+    @Query("delete from Lease l where l.id.sittingId in :sittings")
+    void remove(Collection<UUID> sittings);
 }

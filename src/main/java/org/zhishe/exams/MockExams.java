@@ -3,8 +3,11 @@ package org.zhishe.exams;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -49,21 +52,22 @@ public class MockExams {
     }
 
     public List<PaperOffer> offers() {
-        return papers.findByWithdrawnFalseOrderById().stream().map(this::offer).toList();
+        return papers.fixed().stream().map(this::offer).toList();
     }
 
     /// Sittings not handed in yet, the latest first.
     public List<SittingSummary> running(UUID account) {
-        return sittings.open(account).stream()
-                .map(sitting -> summary(sitting, Map.of()))
-                .toList();
+        var open = sittings.open(account);
+        var titled = papersOf(open);
+        return open.stream().map(sitting -> summary(sitting, titled, Map.of())).toList();
     }
 
     /// Sittings handed in, the latest first.
     public Page<SittingSummary> history(UUID account, Pageable page) {
         var found = sittings.submitted(account, page);
         var totals = engine.totals(found.map(Sitting::attemptId).getContent());
-        return found.map(sitting -> summary(sitting, totals));
+        var titled = papersOf(found.getContent());
+        return found.map(sitting -> summary(sitting, titled, totals));
     }
 
     /// The result of one's own sitting.
@@ -117,29 +121,23 @@ public class MockExams {
     }
 
     private Optional<Score> previous(Sitting sitting, Subject subject) {
-        var ofSubject =
-                papers.findBySubject(subject.id()).stream().map(Paper::getId).toList();
-        return sittings.before(sitting.account(), ofSubject, sitting.startedAt(), PageRequest.of(0, 1)).stream()
+        return sittings.before(sitting.account(), subject.id(), sitting.startedAt(), PageRequest.of(0, 1)).stream()
                 .findFirst()
                 .map(before -> engine.totals(List.of(before.attemptId())).get(before.attemptId()))
                 .map(Total::score);
     }
 
     private PaperOffer offer(Paper paper) {
-        var subject = programme.subject(paper.subject());
-        var structure = subject.paper();
-        return new PaperOffer(
-                paper.getId(),
-                paper.title(),
-                subject.name(),
-                structure.minutes(),
-                structure.sections(),
-                structure.full(),
-                structure.pass());
+        return PaperOffer.of(paper.getId(), paper.title(), programme.subject(paper.subject()), paper.isSealed());
     }
 
-    private SittingSummary summary(Sitting sitting, Map<UUID, Total> totals) {
-        var paper = papers.findById(sitting.paper()).orElseThrow();
+    private Map<String, Paper> papersOf(List<Sitting> found) {
+        var ids = found.stream().map(Sitting::paper).collect(Collectors.toSet());
+        return papers.findAllById(ids).stream().collect(Collectors.toMap(Paper::getId, Function.identity()));
+    }
+
+    private SittingSummary summary(Sitting sitting, Map<String, Paper> titled, Map<UUID, Total> totals) {
+        var paper = Objects.requireNonNull(titled.get(sitting.paper()));
         var subject = programme.subject(paper.subject());
         return new SittingSummary(
                 sitting.id(),

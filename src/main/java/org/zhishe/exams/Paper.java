@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/// A fixed paper: which questions, in which order. A sitting freezes the versions that are current when it starts.
+/// A paper: which questions, in which order; fixed in a file, or drawn by lot. A sitting freezes the versions that are
+/// current when it starts.
 @Entity
 @Table(name = "exams_paper")
 class Paper implements Persistable<String> {
@@ -31,6 +33,8 @@ class Paper implements Persistable<String> {
 
     private boolean withdrawn;
 
+    private @Nullable Long drawnSeed;
+
     @Version
     private int version;
 
@@ -43,6 +47,12 @@ class Paper implements Persistable<String> {
         this.title = file.title();
         this.sealed = file.sealed();
         this.questions = file.questions();
+    }
+
+    static Paper drawn(PaperNumber number, String subject, String title, List<String> questions) {
+        var paper = new Paper(new PaperFile(number.paperId(), subject, title, false, questions));
+        paper.drawnSeed = number.seed();
+        return paper;
     }
 
     @Override
@@ -66,6 +76,11 @@ class Paper implements Persistable<String> {
 
     boolean isSealed() {
         return sealed;
+    }
+
+    /// Drawn by lot, for one person; offered to nobody else.
+    boolean isDrawn() {
+        return drawnSeed != null;
     }
 
     List<String> questions() {

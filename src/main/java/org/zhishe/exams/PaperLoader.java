@@ -34,7 +34,7 @@ public class PaperLoader {
             folder.read(name, "paper", faults).ifPresent(file -> present.add(take(file.root())));
         }
         faults.sorted().forEach(fault -> LOG.error("Refused: {}", fault.line(Locale.getDefault())));
-        papers.findByWithdrawnFalseOrderById().stream()
+        papers.fixed().stream()
                 .filter(paper -> faults.isEmpty() && !present.contains(paper.getId()))
                 .forEach(Paper::withdraw);
     }

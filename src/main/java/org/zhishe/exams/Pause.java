@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
@@ -40,5 +41,13 @@ class Pause {
 
     void end(Instant at) {
         endedAt = at;
+    }
+
+    UUID sitting() {
+        return sittingId;
+    }
+
+    SittingData.ExportedPause exported() {
+        return new SittingData.ExportedPause(beganAt, Optional.ofNullable(endedAt));
     }
 }

@@ -1,5 +1,6 @@
 package org.zhishe.exams;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,4 +13,6 @@ interface Pauses extends JpaRepository<Pause, UUID> {
 
     @Query("select p from Pause p where p.sittingId = :sitting and p.endedAt is null")
     Optional<Pause> running(UUID sitting);
+
+    List<Pause> findBySittingIdIn(Collection<UUID> sittings);
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -15,6 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
@@ -82,6 +85,27 @@ class Sitting implements Persistable<UUID> {
         this.startedAt = now;
         this.deadline = now.plus(limit);
         this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(NO_HAND_IN), deadline);
+    }
+
+    /// A sitting as its row stands, not managed.
+    static Sitting read(ResultSet row) throws SQLException {
+        var sitting = new Sitting();
+        sitting.id = Ids.of(row.getBytes("id"));
+        sitting.attemptId = Ids.of(row.getBytes("attempt_id"));
+        sitting.account = Ids.of(row.getBytes("account"));
+        sitting.paper = row.getString("paper");
+        sitting.mode = Mode.valueOf(row.getString("mode"));
+        sitting.state = SittingState.valueOf(row.getString("state"));
+        sitting.startedAt = Columns.instant(row, "started_at");
+        sitting.handInFrom = Columns.instant(row, "hand_in_from");
+        sitting.deadline = Columns.instant(row, "deadline");
+        sitting.pausedAt = Columns.instantIfAny(row, "paused_at").orElse(null);
+        sitting.lease = row.getInt("lease");
+        sitting.submittedAt = Columns.instantIfAny(row, "submitted_at").orElse(null);
+        var closedBy = row.getString("closed_by");
+        sitting.closedBy = closedBy == null ? null : ClosedBy.valueOf(closedBy);
+        sitting.receiptHash = row.getBytes("receipt_hash");
+        return sitting;
     }
 
     UUID id() {
@@ -228,5 +252,13 @@ class Sitting implements Persistable<UUID> {
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    /// The person is gone: what ran ends unmarked, and the rest is history without a name.
+    void forget(UUID anonymous, Instant now) {
+        account = anonymous;
+        if (!isSubmitted()) {
+            close(ClosedBy.ACCOUNT_DELETED, now);
+        }
     }
 }

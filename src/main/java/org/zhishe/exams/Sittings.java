@@ -22,6 +22,12 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
     @Query("select s from Sitting s where s.id = :id")
     Optional<Sitting> lock(UUID id);
 
+    /// The same, as long as this lease of it is there.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.id = :id"
+            + " and exists (select l from Lease l where l.id.sittingId = s.id and l.id.lease = :lease)")
+    Optional<Sitting> lock(UUID id, int lease);
+
     @Query("select s from Sitting s where s.account = :account and s.paper = :paper and s.openMarker = 1")
     Optional<Sitting> open(UUID account, String paper);
 
@@ -32,10 +38,22 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " order by s.submittedAt desc")
     Page<Sitting> submitted(UUID account, Pageable page);
 
-    /// The sittings of these papers that this person handed in and began before a time, the latest first.
-    @Query("select s from Sitting s where s.account = :account and s.paper in :papers"
+    /// The sittings of a subject that this person handed in and began before a time, the latest first.
+    @Query("select s from Sitting s join Paper p on p.id = s.paper where s.account = :account and p.subject = :subject"
             + " and s.state = SittingState.SUBMITTED and s.startedAt < :time order by s.startedAt desc")
-    List<Sitting> before(UUID account, Collection<String> papers, Instant time, Pageable page);
+    List<Sitting> before(UUID account, String subject, Instant time, Pageable page);
+
+    @Query("select distinct s.paper from Sitting s where s.account = :account and s.paper in :papers"
+            + " and s.state = SittingState.SUBMITTED")
+    List<String> papersHandedIn(UUID account, Collection<String> papers);
+
+    @Query("select s from Sitting s join Paper p on p.id = s.paper where s.account = :account and s.openMarker = 1"
+            + " and p.subject = :subject and p.drawnSeed is not null order by s.startedAt desc limit 1")
+    Optional<Sitting> openDrawn(UUID account, String subject);
+
+    @Query("select count(s) from Sitting s join Paper p on p.id = s.paper where s.account = :account"
+            + " and p.subject = :subject and p.drawnSeed is not null")
+    long countDrawn(UUID account, String subject);
 
     @Query("select s.id from Sitting s where s.state = SittingState.OPEN and s.deadline < :now order by s.deadline")
     List<UUID> overdue(Instant now, Limit limit);
@@ -47,4 +65,10 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " version = version + 1"
             + " where state = 'OPEN' and deadline > :began")
     int extend(Instant began, long seconds);
+
+    List<Sitting> findByAccountOrderByStartedAt(UUID account);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.account = :account order by s.id")
+    List<Sitting> lockAll(UUID account);
 }

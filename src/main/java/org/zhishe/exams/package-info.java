@@ -6,6 +6,7 @@
             "kernel",
             "uikit",
             "identity",
+            "privacy",
             "syllabus",
             "bankfiles",
             "questions",

@@ -1,7 +1,14 @@
 package org.zhishe.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,15 +16,52 @@ interface Accounts extends Repository<Account, UUID> {
 
     Account saveAndFlush(Account account);
 
+    @EntityGraph(attributePaths = "grants")
     Optional<Account> findById(UUID id);
 
+    @EntityGraph(attributePaths = "grants")
     Optional<Account> findByUserKey(byte[] userKey);
+
+    List<Account> findByIdIn(Collection<UUID> ids);
 
     boolean existsByUserKey(byte[] userKey);
 
-    @Query("select a.credentialsVersion from Account a where a.id = :id")
-    Optional<Integer> credentialsVersion(UUID id);
+    /// What tells a session whether it goes on, and whether it is up to date.
+    @Query("select new org.zhishe.identity.AccountState(a.credentialsVersion, a.version) from Account a"
+            + " where a.id = :id")
+    Optional<AccountState> state(UUID id);
 
-    @Query("select count(a) > 0 from Account a where a.demo = false and cast(a.roles as string) like '%ADMIN%'")
-    boolean anyAdministrator();
+    @Query("select count(a) > 0 from Account a join a.grants g"
+            + " where a.demo = false and g.role = Role.ADMIN and g.unit = :root")
+    boolean anyAdministrator(UUID root);
+
+    /// Who runs the installation. Lock the root unit first where two of them must not leave at once.
+    @Query("select a from Account a join a.grants g where g.role = Role.ADMIN and g.unit = :root")
+    List<Account> administrators(UUID root);
+
+    @Query("select u.path from Account a join a.grants g join Unit u on u.id = g.unit"
+            + " where a.id = :account and g.role in :roles")
+    List<String> pathsOf(UUID account, Collection<Role> roles);
+
+    /// People with any role at a unit path or below it, by name.
+    @Query("select a from Account a where exists (select 1 from Account b join b.grants g join Unit u on u.id = g.unit"
+            + " where b.id = a.id and u.path like concat(:path, '%'))"
+            + " and (a.displayName like :search or a.userName like :search) order by a.displayName, a.id")
+    Page<Account> within(String path, String search, Pageable page);
+
+    @Query("select count(distinct a.id) from Account a join a.grants g join Unit u on u.id = g.unit"
+            + " where u.path like concat(:path, '%')")
+    long countWithin(String path);
+
+    /// Everyone with a role at exactly this unit.
+    @Query("select a from Account a join a.grants g where g.unit = :unit")
+    List<Account> at(UUID unit);
+
+    @Modifying
+    @NativeQuery("delete from identity_grant where account_id = :id")
+    void removeGrants(UUID id);
+
+    @Modifying
+    @Query("delete from Account a where a.id = :id")
+    void remove(UUID id);
 }

@@ -32,6 +32,11 @@ final class CurrentSession {
         request().ifPresent(each -> contexts.saveContext(context, each.getRequest(), response(each)));
     }
 
+    /// Where the request comes from; empty outside one.
+    String address() {
+        return request().map(each -> each.getRequest().getRemoteAddr()).orElse("");
+    }
+
     private static HttpServletResponse response(ServletRequestAttributes request) {
         return Objects.requireNonNull(request.getResponse(), "A request that signs someone in has a response");
     }

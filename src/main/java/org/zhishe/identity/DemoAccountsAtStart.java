@@ -13,15 +13,24 @@ import org.springframework.stereotype.Component;
 class DemoAccountsAtStart implements ApplicationRunner {
 
     private final ObjectProvider<DemoAccounts> demo;
+    private final DemoUnits units;
     private final Registration registration;
 
-    DemoAccountsAtStart(ObjectProvider<DemoAccounts> demo, Registration registration) {
+    DemoAccountsAtStart(ObjectProvider<DemoAccounts> demo, DemoUnits units, Registration registration) {
         this.demo = demo;
+        this.units = units;
         this.registration = registration;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        demo.ifAvailable(accounts -> accounts.all().forEach(registration::createForDemo));
+        demo.ifAvailable(this::create);
+    }
+
+    private void create(DemoAccounts accounts) {
+        var ids = units.create(accounts.units());
+        accounts.all()
+                .forEach(
+                        account -> registration.createForDemo(account, ids.getOrDefault(account.unit(), UnitRef.ROOT)));
     }
 }

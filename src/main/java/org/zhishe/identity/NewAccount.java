@@ -1,6 +1,7 @@
 package org.zhishe.identity;
 
-/// What someone types to get an account. No ID number, no phone, no e-mail: nothing here needs them.
+/// What someone types to get an account. No ID number, no phone, no e-mail: nothing here needs
+/// them.
 public record NewAccount(String userName, String password, String displayName) {
 
     @Override

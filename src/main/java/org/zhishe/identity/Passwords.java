@@ -6,26 +6,29 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.kernel.Refusal;
 
-/// Changing one's own password.
+/// One's own password: changing it, and proving that it is known.
 @Service
 @Transactional(readOnly = true)
 public class Passwords {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
-    private final Throttle throttle;
+    private final OwnPassword ownPassword;
+    private final OneTimeCodes codes;
     private final CurrentAccount current;
     private final CurrentSession session;
 
     Passwords(
             Accounts accounts,
             PasswordEncoder encoder,
-            Throttle throttle,
+            OwnPassword ownPassword,
+            OneTimeCodes codes,
             CurrentAccount current,
             CurrentSession session) {
         this.accounts = accounts;
         this.encoder = encoder;
-        this.throttle = throttle;
+        this.ownPassword = ownPassword;
+        this.codes = codes;
         this.current = current;
         this.session = session;
     }
@@ -35,25 +38,20 @@ public class Passwords {
     @Transactional
     public void change(String oldPassword, String newPassword) {
         var account = accounts.findById(current.require().account()).orElseThrow();
-        checkOld(oldPassword, account);
+        ownPassword.check(account, oldPassword, "identity.password.old-wrong");
         if (newPassword.equals(oldPassword)) {
             throw new Refusal("identity.password.unchanged");
         }
         PasswordRules.check(newPassword, UserName.of(account.userName()));
         account.changePassword(Objects.requireNonNull(encoder.encode(newPassword)));
+        codes.withdraw(account.id(), OneTimeCodes.PASSING);
         session.remember(accounts.saveAndFlush(account).session());
     }
 
-    /// Guessing here is as slow as on the sign-in screen: the session may be someone else's.
-    private void checkOld(String oldPassword, Account account) {
-        var place = "change of password";
-        var wait = throttle.take(account.userName(), place);
-        if (!wait.isZero()) {
-            throw new Refusal("identity.too-many-guesses", new TooManyGuesses(wait).minutes());
-        }
-        if (!encoder.matches(oldPassword, account.passwordHash())) {
-            throw new Refusal("identity.password.old-wrong");
-        }
-        throttle.giveBack(account.userName(), place);
+    /// Refused where this is not the password of the person signed in.
+    public void confirm(String password) {
+        var account =
+                accounts.findById(current.require().account()).orElseThrow(() -> new Refusal("identity.sign-in-first"));
+        ownPassword.check(account, password, "identity.password.wrong");
     }
 }

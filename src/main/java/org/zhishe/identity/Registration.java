@@ -2,6 +2,7 @@ package org.zhishe.identity;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -43,11 +44,11 @@ public class Registration {
 
     /// Makes a demo account unless it is there; its password is public, so no rule for passwords applies.
     @Transactional
-    void createForDemo(DemoAccounts.DemoAccount demo) {
+    void createForDemo(DemoAccounts.DemoAccount demo, UUID unit) {
         var userName = UserName.of(demo.userName());
         if (!accounts.existsByUserKey(userName.key())) {
             var name = new DisplayName(demo.displayName());
-            save(Account.forDemo(userName, hash(demo.password()), name, demo.role(), clock.instant()));
+            save(Account.forDemo(userName, hash(demo.password()), name, demo.role(), unit, clock.instant()));
         }
     }
 

@@ -12,7 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /// What a session remembers of an account.
 ///
 /// @param credentialsVersion the account's at sign-in: once the account's moves on, the session has ended
-record SessionAccount(SignedIn signedIn, int credentialsVersion) implements AuthenticatedPrincipal, Serializable {
+/// @param version            the account's when it was read: once the account's moves on, it is read again
+record SessionAccount(SignedIn signedIn, int credentialsVersion, long version)
+        implements AuthenticatedPrincipal, Serializable {
 
     static Optional<SessionAccount> current() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())

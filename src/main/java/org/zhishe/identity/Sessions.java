@@ -3,24 +3,34 @@ package org.zhishe.identity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells sessions that go on from those that have ended elsewhere.
+/// Keeps sessions in step with the accounts they belong to, whoever changed these and wherever.
 @Service
 @Transactional(readOnly = true)
 public class Sessions {
 
     private final Accounts accounts;
+    private final CurrentSession current;
 
-    Sessions(Accounts accounts) {
+    Sessions(Accounts accounts, CurrentSession current) {
         this.accounts = accounts;
+        this.current = current;
     }
 
     /// Whether the person of this request was signed out since: the password was changed or the account is gone.
-    /// One look-up by primary key.
+    /// Where only the account changed, its name or its roles, the session learns of it here. Costs one look-up.
     public boolean hasEnded() {
-        return SessionAccount.current()
-                .map(session -> accounts.credentialsVersion(session.id())
-                        .map(version -> version > session.credentialsVersion())
-                        .orElse(true))
-                .orElse(false);
+        return SessionAccount.current().map(this::hasEnded).orElse(false);
+    }
+
+    private boolean hasEnded(SessionAccount session) {
+        var now = accounts.state(session.id());
+        if (now.filter(state -> state.credentialsVersion() <= session.credentialsVersion())
+                .isEmpty()) {
+            return true;
+        }
+        if (now.get().version() > session.version()) {
+            accounts.findById(session.id()).map(Account::session).ifPresent(current::remember);
+        }
+        return false;
     }
 }

@@ -29,7 +29,7 @@ public class Setup {
 
     /// Whether the link with this token still makes an administrator.
     public boolean isOpen(String token) {
-        return !accounts.anyAdministrator() && isKnown(token);
+        return !accounts.anyAdministrator(UnitRef.ROOT) && isKnown(token);
     }
 
     /// Makes the administrator and uses up the token, in one transaction: two that come at once delete the same row,
@@ -43,7 +43,7 @@ public class Setup {
     }
 
     boolean isNeeded() {
-        return !accounts.anyAdministrator();
+        return !accounts.anyAdministrator(UnitRef.ROOT);
     }
 
     /// A new token; all earlier ones are void.

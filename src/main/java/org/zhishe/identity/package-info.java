@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "uikit"})
+        allowedDependencies = {"kernel", "uikit", "audit"})
 package org.zhishe.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.zhishe.kernel;
 
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.UUID;
 
@@ -15,6 +16,20 @@ public final class Ids {
     /// The time only orders rows in an index; no rule reads it, which is why it needs no injected clock.
     public static UUID next() {
         return at(System.currentTimeMillis(), RANDOM.nextLong(), RANDOM.nextLong());
+    }
+
+    /// As a BINARY(16) column holds it.
+    public static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /// What [#bytes] wrote.
+    public static UUID of(byte[] column) {
+        var buffer = ByteBuffer.wrap(column);
+        return new UUID(buffer.getLong(), buffer.getLong());
     }
 
     static UUID at(long millis, long randomHigh, long randomLow) {

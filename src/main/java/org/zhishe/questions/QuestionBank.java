@@ -48,6 +48,11 @@ public class QuestionBank {
                 .toList();
     }
 
+    /// The current versions of all questions of a subject that are not withdrawn; one query.
+    public List<QuestionVersion> published(String subject) {
+        return rows.published(subject);
+    }
+
     /// The versions by id, each as it was written, also of withdrawn questions; at most one query, none for versions
     /// read before.
     ///

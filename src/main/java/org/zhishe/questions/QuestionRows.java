@@ -1,6 +1,5 @@
 package org.zhishe.questions;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Ids;
 
 /// Reads versions from the tables.
 @Repository
@@ -33,8 +33,16 @@ class QuestionRows {
                 .param("ids", ids)
                 .query((row, number) -> new Head(
                         row.getString("id"),
-                        uuid(row.getBytes("current_version")),
+                        Ids.of(row.getBytes("current_version")),
                         QuestionStatus.valueOf(row.getString("status"))))
+                .list();
+    }
+
+    List<QuestionVersion> published(String subject) {
+        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id"
+                        + " where q.subject = :subject and q.status = 'PUBLISHED'")
+                .param("subject", subject)
+                .query((row, number) -> version(row))
                 .list();
     }
 
@@ -43,7 +51,7 @@ class QuestionRows {
             return List.of();
         }
         return jdbc.sql(VERSION + "join questions_question q on q.id = v.question_id where v.id in (:ids)")
-                .param("ids", ids.stream().map(QuestionRows::bytes).toList())
+                .param("ids", ids.stream().map(Ids::bytes).toList())
                 .query((row, number) -> version(row))
                 .list();
     }
@@ -51,7 +59,7 @@ class QuestionRows {
     private static QuestionVersion version(ResultSet row) throws SQLException {
         var content = ContentJson.read(row.getString("content"));
         return new QuestionVersion(
-                uuid(row.getBytes("id")),
+                Ids.of(row.getBytes("id")),
                 row.getString("question_id"),
                 row.getInt("number"),
                 content.subject(),
@@ -63,17 +71,5 @@ class QuestionRows {
                 content.examYears(),
                 content.awaitingSpecialist(),
                 QuestionStatus.valueOf(row.getString("status")));
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

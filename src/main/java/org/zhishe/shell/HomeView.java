@@ -8,9 +8,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +18,7 @@ import org.zhishe.uikit.HomeCard;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Shape;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Zones;
 
 /// 今日: what to do now. Made of the cards that modules contribute.
 @Route("")
@@ -30,15 +28,13 @@ import org.zhishe.uikit.Titles;
 @PermitAll
 final class HomeView extends Div implements AfterNavigationObserver {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final transient List<HomeCard> cards;
     private final Div content = new Div();
 
-    HomeView(CurrentAccount current, ObjectProvider<HomeCard> cards, Clock clock) {
+    HomeView(CurrentAccount current, ObjectProvider<HomeCard> cards, Zones zones) {
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
-        var greeting = Greeting.at(LocalTime.now(clock.withZone(CHINA)));
+        var greeting = Greeting.at(zones.now().toLocalTime());
         content.addClassNames("stack", "home");
         add(new PageHeading(getTranslation(greeting.key(), current.require().displayName())), content);
     }

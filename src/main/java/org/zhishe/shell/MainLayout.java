@@ -1,5 +1,6 @@
 package org.zhishe.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -16,6 +17,7 @@ import org.zhishe.identity.DemoAccounts;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Brand;
 import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.PersonChanged;
 import org.zhishe.uikit.Shape;
 
 /// The frame of all screens but the door and the exam room: a drawer on wide screens, a bottom bar on phones.
@@ -26,10 +28,12 @@ import org.zhishe.uikit.Shape;
 final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main main = new Main();
+    private final transient CurrentAccount current;
     private final transient ObjectProvider<DemoAccounts> demo;
     private final Navigation navigation;
 
     MainLayout(CurrentAccount current, ObjectProvider<DemoAccounts> demo) {
+        this.current = current;
         this.demo = demo;
         this.navigation = new Navigation(current.find());
         addClassName("shell");
@@ -58,6 +62,16 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         skip.addClassName("skip");
         skip.addClickListener(click -> main.getElement().callJsFunction("focus"));
         return skip;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var changes =
+                PersonChanged.listen(attached.getUI(), change -> current.find().ifPresent(navigation::name));
+        addDetachListener(detached -> {
+            changes.remove();
+            detached.unregisterListener();
+        });
     }
 
     @Override

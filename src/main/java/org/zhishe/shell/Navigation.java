@@ -27,6 +27,8 @@ final class Navigation implements Serializable {
 
     private final Nav side = new Nav();
     private final Nav bar = new Nav();
+    private final Span sign = new Span();
+    private final Span name = new Span();
     private final List<Anchor> links = new ArrayList<>();
 
     Navigation(Optional<SignedIn> person) {
@@ -76,12 +78,16 @@ final class Navigation implements Serializable {
         return link;
     }
 
+    /// How the person is called, once more after they changed it.
+    void name(SignedIn person) {
+        sign.setText(person.displayName().substring(0, person.displayName().offsetByCodePoints(0, 1)));
+        name.setText(person.displayName());
+    }
+
     private Anchor me(SignedIn person) {
-        var sign =
-                new Span(person.displayName().substring(0, person.displayName().offsetByCodePoints(0, 1)));
+        name(person);
         sign.addClassNames("av", "s");
         sign.getElement().setAttribute("aria-hidden", "true");
-        var name = new Span(person.displayName());
         name.addClassName("strong");
         var caption = new Span(side.getTranslation("shell.account"));
         caption.addClassNames("cap", "b");

@@ -8,9 +8,16 @@ import org.zhishe.kernel.Score;
 ///
 /// @param sections empty where no reliable source gives the numbers
 /// @param blueprint our own spread over the chapters, never the authority's; empty where there is none
+/// @param mostPerPoint how many questions of a paper drawn by us may have the same main knowledge point
 /// @param certain false where the numbers rest on custom or on sources that disagree
 public record PaperStructure(
-        int minutes, Score full, Score pass, List<Section> sections, List<ChapterShare> blueprint, boolean certain) {
+        int minutes,
+        Score full,
+        Score pass,
+        List<Section> sections,
+        List<ChapterShare> blueprint,
+        int mostPerPoint,
+        boolean certain) {
 
     public PaperStructure {
         sections = List.copyOf(sections);

@@ -12,6 +12,7 @@ import org.zhishe.syllabus.PaperStructure.Section;
 public final class ProgrammeFile {
 
     private static final String NAME = "programme.yaml";
+    private static final int MOST_PER_POINT = 3;
 
     private ProgrammeFile() {}
 
@@ -51,6 +52,7 @@ public final class ProgrammeFile {
                 node.at("pass").score(),
                 node.at("sections").items().stream().map(ProgrammeFile::section).toList(),
                 node.at("blueprint").items().stream().map(ProgrammeFile::share).toList(),
+                node.at("mostPerPoint").present() ? node.at("mostPerPoint").number() : MOST_PER_POINT,
                 node.at("certain").flag(true));
     }
 

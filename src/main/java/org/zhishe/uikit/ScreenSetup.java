@@ -26,7 +26,10 @@ final class ScreenSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.setSystemMessagesProvider(asked -> messages(asked.getLocale()));
         service.addSessionInitListener(begun -> begun.getSession().setErrorHandler(errors));
-        service.addUIInitListener(opened -> connectionTexts(opened.getUI()));
+        service.addUIInitListener(opened -> {
+            texts.chosen().ifPresent(opened.getUI()::setLocale);
+            connectionTexts(opened.getUI());
+        });
         event.addIndexHtmlRequestListener(this::beginning);
     }
 
@@ -34,7 +37,8 @@ final class ScreenSetup implements VaadinServiceInitListener {
     /// scheme.
     private void beginning(IndexHtmlResponse page) {
         var document = page.getDocument();
-        var language = Languages.nearest(page.getVaadinRequest().getLocale());
+        var language = texts.chosen()
+                .orElseGet(() -> Languages.nearest(page.getVaadinRequest().getLocale()));
         document.getElementsByTag("html").attr("lang", language.toLanguageTag());
         document.head().expectFirst("base").after("<script src=\"js/theme.js\"></script>");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "images/icon.svg");

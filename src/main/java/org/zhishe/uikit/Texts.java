@@ -2,8 +2,10 @@ package org.zhishe.uikit;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -18,10 +20,12 @@ public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
     private final MessageSource bundles;
+    private final ObjectProvider<Reader> reader;
     private final boolean strict;
 
     /// `strict`: an unknown key is an error (in tests) instead of being shown as it is.
-    Texts(@Value("${zhishe.texts.strict:false}") boolean strict) {
+    Texts(ObjectProvider<Reader> reader, @Value("${zhishe.texts.strict:false}") boolean strict) {
+        this.reader = reader;
         this.bundles = MessageBundles.onClassPath();
         this.strict = strict;
     }
@@ -47,12 +51,19 @@ public final class Texts {
         }
     }
 
-    /// The language of the screen or request at hand.
+    /// The language of the screen at hand, or the one its reader chose, or that of the request.
     public Locale locale() {
         var screen = UI.getCurrent();
-        if (screen != null) {
-            return Languages.nearest(screen.getLocale());
-        }
+        return screen != null ? Languages.nearest(screen.getLocale()) : chosen().orElseGet(Texts::asked);
+    }
+
+    /// The language the person at hand chose; empty where the browser decides.
+    Optional<Locale> chosen() {
+        var known = reader.getIfAvailable();
+        return known == null ? Optional.empty() : known.language().map(Languages::nearest);
+    }
+
+    private static Locale asked() {
         var request = LocaleContextHolder.getLocaleContext();
         var asked = request == null ? null : request.getLocale();
         return asked == null ? Languages.CHINESE : Languages.nearest(asked);

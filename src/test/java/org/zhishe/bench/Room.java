@@ -1,10 +1,12 @@
 package org.zhishe.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +63,32 @@ final class Room {
     /// Saves one answer, as a tap on an option does.
     void save(Browser browser, Candidate candidate, int slot) throws IOException {
         save(browser, candidate, slot, slot);
+    }
+
+    /// Saves one answer as a browser does that does not give up: the same entry again and again, until it is named.
+    void saveWhateverHappens(Browser browser, Candidate candidate, int slot, Duration patience) throws IOException {
+        var entry = new Entry(candidate.nextSequence(), slot, pick(slot));
+        var end = System.nanoTime() + patience.toNanos();
+        while (!isSaved(browser, candidate, entry)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("Not saved within " + patience);
+            }
+            LockSupport.parkNanos(200_000_000);
+        }
+        candidate.knowsSaved(entry.sequence, entry.slot, entry.chosen);
+    }
+
+    private static boolean isSaved(Browser browser, Candidate candidate, Entry entry) throws IOException {
+        var body = "{\"entries\":[" + entry.json() + "]}";
+        try {
+            var reply = browser.exchange(
+                    Request.json("PUT", candidate.sittingPath() + "/responses", candidate.tokenHeaders(), body));
+            var named = "\"saved\":[" + entry.sequence + "],\"late\":[],\"superseded\":[]";
+            return reply.status() == 200 && reply.text().contains(named);
+        } catch (IOException serverAway) {
+            browser.hangUp();
+            return false;
+        }
     }
 
     /// Saves answers to these questions in one request, as after a reconnect.

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
@@ -25,21 +26,13 @@ class ExamFixture {
 
     private final ExamRoom room;
     private final Invigilator invigilator;
-    private final Papers papers;
     private final QuestionBank bank;
     private final JdbcClient jdbc;
     private final TestClock clock;
 
-    ExamFixture(
-            ExamRoom room,
-            Invigilator invigilator,
-            Papers papers,
-            QuestionBank bank,
-            JdbcClient jdbc,
-            TestClock clock) {
+    ExamFixture(ExamRoom room, Invigilator invigilator, QuestionBank bank, JdbcClient jdbc, TestClock clock) {
         this.room = room;
         this.invigilator = invigilator;
-        this.papers = papers;
         this.bank = bank;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,6 +47,7 @@ class ExamFixture {
 
     Started aSitting(Mode mode) {
         var account = Ids.next();
+        People.agrees(account);
         return started(account, room.start(account, PAPER, mode));
     }
 
@@ -70,12 +64,16 @@ class ExamFixture {
 
     /// One more sitting of the same person, handed in with the first `right` questions answered rightly.
     UUID submitsAgain(UUID account, int right) {
-        var sitting = started(account, room.start(account, PAPER, Mode.FREE));
+        return submits(account, PAPER, right);
+    }
+
+    UUID submits(UUID account, String paper, int right) {
+        var sitting = started(account, room.start(account, paper, Mode.FREE));
         submit(sitting, right);
         return sitting.sitting();
     }
 
-    private void submit(Started sitting, int right) {
+    void submit(Started sitting, int right) {
         var shown = invigilator.paper(sitting.pass()).questions();
         var entries = IntStream.range(0, right)
                 .mapToObj(index -> entry(index + 1, index + 1, rightLetters(shown.get(index))))
@@ -128,7 +126,7 @@ class ExamFixture {
     }
 
     private ChoiceBody bodyOf(ShownQuestion question) {
-        return bank.current(papers.findById(PAPER).orElseThrow().questions()).stream()
+        return bank.published("junior-comprehensive").stream()
                 .map(version -> (ChoiceBody) version.body())
                 .filter(body -> body.stem().equals(question.prompt().stem()))
                 .findFirst()

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.TestClock;
 
 @DatabaseTest
 class SetupTest {
@@ -28,8 +30,13 @@ class SetupTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TestClock clock;
+
+    @BeforeEach
     @AfterEach
-    void removeTheAdministrator() {
+    void removeTheAdministrators() {
+        jdbc.sql("DELETE FROM identity_grant WHERE role = 'ADMIN'").update();
         jdbc.sql("DELETE FROM identity_account WHERE user_name = 'setup-test'").update();
         jdbc.sql("DELETE FROM identity_setup").update();
     }
@@ -63,7 +70,7 @@ class SetupTest {
     @Test
     void aDayLaterTheLinkIsDead() {
         var token = setup.newToken();
-        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(24));
+        var tomorrow = Clock.offset(clock, Duration.ofHours(24));
         assertThat(new Setup(jdbc, accounts, registration, tomorrow).isOpen(token))
                 .isFalse();
     }

@@ -31,6 +31,8 @@ final class Candidate {
         fill("密码", PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("注册并登录"))
                 .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("同意并继续"))
+                .click();
         assertThat(page).hasURL(url + "/");
     }
 

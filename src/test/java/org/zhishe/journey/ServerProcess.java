@@ -92,7 +92,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /// Starts it again on the same port and data.
-    void restart() throws IOException {
+    public void restart() throws IOException {
         process = launch();
         awaitHealth();
     }

@@ -3,12 +3,16 @@ package org.zhishe.uikit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.zhishe.kernel.Refusal;
 
 class FailureTest {
 
-    private final Texts texts = new Texts(true);
+    private static final ObjectProvider<Reader> NOBODY = new StaticListableBeanFactory().getBeanProvider(Reader.class);
+
+    private final Texts texts = new Texts(NOBODY, true);
 
     @Test
     void aRefusalReachesThePersonAsItsTextHoweverDeepItIs() {

@@ -9,13 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.zhishe.kernel.Refusal;
 
 class TextsTest {
 
-    private final Texts texts = new Texts(true);
+    private static final ObjectProvider<Reader> NOBODY = new StaticListableBeanFactory().getBeanProvider(Reader.class);
+
+    private final Texts texts = new Texts(NOBODY, true);
 
     @ParameterizedTest
     @CsvSource({"zh-CN,请先登录。", "zh-TW,请先登录。", "en-GB,Please sign in first.", "fr,请先登录。"})
@@ -33,7 +37,7 @@ class TextsTest {
     @Test
     void anUnknownKeyFailsInTestsAndShowsItselfOtherwise() {
         assertThatThrownBy(() -> texts.of("no.such.key")).isInstanceOf(NoSuchMessageException.class);
-        assertThat(new Texts(false).of("no.such.key")).isEqualTo("no.such.key");
+        assertThat(new Texts(NOBODY, false).of("no.such.key")).isEqualTo("no.such.key");
     }
 
     @ParameterizedTest

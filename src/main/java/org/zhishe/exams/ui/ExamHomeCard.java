@@ -54,7 +54,7 @@ class ExamHomeCard implements HomeCard {
                 quiet(RunningText.of(sitting, texts)),
                 Buttons.primary(
                         texts.of("exams.continue"),
-                        click -> ExamsNavigation.enter(room.open(account, sitting.sitting()))));
+                        click -> ExamsNavigation.enter(room.open(account, sitting.sitting()), texts)));
         return card;
     }
 

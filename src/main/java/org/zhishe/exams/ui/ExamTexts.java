@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhishe.exams.Mode;
@@ -14,23 +15,32 @@ import org.zhishe.syllabus.Names;
 import org.zhishe.syllabus.PaperStructure.Section;
 import org.zhishe.syllabus.QuestionKind;
 import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Zones;
 
 /// The words of the exam screens.
 @Component
 class ExamTexts {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final Texts texts;
+    private final Zones zones;
     private final Clock clock;
 
-    ExamTexts(Texts texts, Clock clock) {
+    ExamTexts(Texts texts, Zones zones, Clock clock) {
         this.texts = texts;
+        this.zones = zones;
         this.clock = clock;
     }
 
     String of(String key, Object... arguments) {
         return texts.of(key, arguments);
+    }
+
+    Locale locale() {
+        return texts.locale();
+    }
+
+    ZoneId zone() {
+        return zones.current();
     }
 
     String name(Names names) {
@@ -62,10 +72,10 @@ class ExamTexts {
                 .collect(Collectors.joining(of("exams.comma")));
     }
 
-    /// Day and time in China, where the exam is.
+    /// Day and time where the reader lives.
     String time(Instant instant) {
         var pattern = DateTimeFormatter.ofPattern(of("exams.time-pattern"), texts.locale());
-        return pattern.format(instant.atZone(ZONE));
+        return pattern.format(zones.local(instant));
     }
 
     String minutes(Duration duration) {

@@ -17,8 +17,8 @@ final class ExamsNavigation {
         return "results/" + sitting;
     }
 
-    /// Leaves the application for the exam room, a page of its own.
-    static void enter(Opening opening) {
-        UI.getCurrent().getPage().setLocation(opening.location());
+    /// Leaves the application for the exam room, a page of its own, which is told how its reader wants to read.
+    static void enter(Opening opening, ExamTexts texts) {
+        UI.getCurrent().getPage().setLocation(opening.location(texts.locale(), texts.zone()));
     }
 }

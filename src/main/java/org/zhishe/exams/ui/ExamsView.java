@@ -38,6 +38,7 @@ class ExamsView extends Div implements AfterNavigationObserver {
 
     private final MockExams exams;
     private final ExamRoom room;
+    private final DrawCards draws;
     private final CurrentAccount current;
     private final ExamTexts texts;
 
@@ -46,9 +47,10 @@ class ExamsView extends Div implements AfterNavigationObserver {
     private final Div history = new Div();
     private int shown = HISTORY;
 
-    ExamsView(MockExams exams, ExamRoom room, CurrentAccount current, ExamTexts texts) {
+    ExamsView(MockExams exams, ExamRoom room, DrawCards draws, CurrentAccount current, ExamTexts texts) {
         this.exams = exams;
         this.room = room;
+        this.draws = draws;
         this.current = current;
         this.texts = texts;
         running.addClassName("stacked");
@@ -67,6 +69,7 @@ class ExamsView extends Div implements AfterNavigationObserver {
         exams.running(account()).forEach(sitting -> running.add(runningCard(sitting)));
         offers.removeAll();
         exams.offers().forEach(offer -> offers.add(offerCard(offer)));
+        draws.show(account(), offers);
         if (offers.getComponentCount() == 0) {
             offers.add(new EmptyState(Shape.TIMER, texts.of("exams.none.title"), texts.of("exams.none.text")));
         }
@@ -95,7 +98,8 @@ class ExamsView extends Div implements AfterNavigationObserver {
         var card = new Card(sitting.title(), Badge.kind(texts.mode(sitting.mode())));
         card.add(line(texts.name(sitting.subject())), line(RunningText.of(sitting, texts)));
         card.add(Buttons.primary(
-                texts.of("exams.continue"), click -> ExamsNavigation.enter(room.open(account(), sitting.sitting()))));
+                texts.of("exams.continue"),
+                click -> ExamsNavigation.enter(room.open(account(), sitting.sitting()), texts)));
         return card;
     }
 
@@ -104,6 +108,9 @@ class ExamsView extends Div implements AfterNavigationObserver {
         card.add(
                 line(texts.structure(offer.sections())),
                 line(texts.of("exams.offer.time", offer.minutes(), offer.full(), offer.pass())));
+        if (offer.sealed()) {
+            card.add(line(texts.of("exams.offer.sealed.text")));
+        }
         var start =
                 Buttons.tinted(texts.of("exams.start"), click -> dialog(offer).open());
         start.addClassName("start");
@@ -112,7 +119,8 @@ class ExamsView extends Div implements AfterNavigationObserver {
     }
 
     private StartDialog dialog(PaperOffer offer) {
-        return new StartDialog(offer, texts, mode -> ExamsNavigation.enter(room.start(account(), offer.id(), mode)));
+        return new StartDialog(
+                offer, texts, mode -> ExamsNavigation.enter(room.start(account(), offer.id(), mode), texts));
     }
 
     private Anchor historyRow(SittingSummary sitting) {

@@ -10,16 +10,20 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.Passwords;
 import org.zhishe.identity.Profile;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PageHeading;
+import org.zhishe.uikit.PersonChanged;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.ThemeSwitch;
 import org.zhishe.uikit.Titles;
@@ -41,13 +45,20 @@ final class AccountView extends Div {
             Passwords passwords,
             Notices notices,
             Texts texts,
-            AuthenticationContext door) {
+            AuthenticationContext door,
+            ObjectProvider<AccountCard> cards) {
         this.profile = profile;
         this.notices = notices;
         this.texts = texts;
         var person = current.require();
-        var columns = new Div(
-                column(who(person), new PasswordCard(passwords, notices, texts)), column(appearance(), signOut(door)));
+        var left = column(who(person), new PasswordCard(passwords, notices, texts));
+        var right = column(appearance());
+        cards.stream()
+                .sorted(Comparator.comparingInt(AccountCard::order))
+                .forEach(card ->
+                        card.component().ifPresent(card.order() < AccountCard.SECOND_COLUMN ? left::add : right::add));
+        right.add(signOut(door));
+        var columns = new Div(left, right);
         columns.addClassName("columns");
         add(new PageHeading(getTranslation("identity.account")), columns);
     }
@@ -83,6 +94,7 @@ final class AccountView extends Div {
         field.setInvalid(false);
         try {
             profile.rename(field.getValue());
+            getUI().ifPresent(PersonChanged::tell);
             notices.done("identity.account.renamed");
         } catch (Refusal refusal) {
             field.setErrorMessage(texts.of(refusal));

@@ -22,7 +22,7 @@ final class DemoCard extends Section {
         var head = new Div(new H2(title), Badge.warning(Shape.EYE, getTranslation("identity.demo.badge")));
         head.addClassNames("row", "between");
         add(head);
-        accounts.all().forEach(account -> add(form(account)));
+        accounts.all().stream().filter(account -> !account.note().isEmpty()).forEach(account -> add(form(account)));
     }
 
     private HtmlForm form(DemoAccount account) {

@@ -32,6 +32,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
         this.registration = registration;
         this.signIn = signIn;
         var privacy = new Paragraph(getTranslation("identity.register.privacy"));
+        privacy.add(new Anchor("privacy", getTranslation("identity.register.notice")));
         privacy.addClassNames("cap", "lead");
         show(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
     }

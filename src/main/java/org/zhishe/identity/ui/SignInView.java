@@ -47,6 +47,7 @@ final class SignInView extends Door implements BeforeEnterObserver {
         var content = new ArrayList<Component>();
         message(event.getLocation().getQueryParameters()).ifPresent(content::add);
         content.add(new SignInForm(typedName()));
+        content.add(forgottenLink());
         content.add(registerLink());
         demo.ifAvailable(accounts -> content.add(new DemoCard(accounts)));
         show(content.toArray(Component[]::new));
@@ -61,6 +62,9 @@ final class SignInView extends Door implements BeforeEnterObserver {
         }
         if (asked.getParameters().containsKey("out")) {
             return Optional.of(Callout.ok(getTranslation("identity.signed-out")));
+        }
+        if (asked.getParameters().containsKey("reset")) {
+            return Optional.of(Callout.ok(getTranslation("identity.recovery.done")));
         }
         return asked.getSingleParameter("wait").flatMap(this::wait);
     }
@@ -84,6 +88,12 @@ final class SignInView extends Door implements BeforeEnterObserver {
                 new Span(getTranslation("identity.no-account")),
                 new Anchor("register", getTranslation("identity.register")));
         line.addClassNames("cap", "center");
+        return line;
+    }
+
+    private Paragraph forgottenLink() {
+        var line = new Paragraph(new Anchor("reset", getTranslation("identity.recovery")));
+        line.addClassNames("cap", "forgotten");
         return line;
     }
 }

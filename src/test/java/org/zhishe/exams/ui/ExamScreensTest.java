@@ -65,6 +65,14 @@ class ExamScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPaperCanBeDrawnAndSatByItsNumber() {
+        var view = navigate(ExamsView.class);
+        assertThat(textOf(view)).contains("组一份新卷", "近 30 天见过的题尽量避开", "不会在别处出现");
+        button("用卷号").click();
+        assertThat(find(StartDialog.class).single().getHeaderTitle()).isEqualTo("做一份已有的卷");
+    }
+
+    @Test
     void theRulesOfTheRealisticModeAreSaidBeforeTheStart() {
         navigate(ExamsView.class);
         button("选择模式并开始").click();
@@ -114,7 +122,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
     }
 
     private Button button(String text) {
-        return find(Button.class).withText(text).single();
+        return find(Button.class).withText(text).all().getFirst();
     }
 
     @SuppressWarnings("unchecked")

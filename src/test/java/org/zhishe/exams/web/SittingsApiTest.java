@@ -17,12 +17,19 @@ import org.zhishe.DatabaseTest;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
+import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class SittingsApiTest {
+
+    private Opening aSitting() {
+        var account = Ids.next();
+        People.agrees(account);
+        return room.start(account, "jc-paper-1", Mode.FREE);
+    }
 
     private static final String ENTRY = """
             {"entries":[{"sequence":1,"slot":1,"chosen":["A"],"flagged":true,"struck":["B"],"spentMillis":1200}]}""";
@@ -40,7 +47,7 @@ class SittingsApiTest {
 
     @BeforeEach
     void aSittingJustStarted() {
-        opening = room.start(Ids.next(), "jc-paper-1", Mode.FREE);
+        opening = aSitting();
     }
 
     @Test
@@ -112,7 +119,7 @@ class SittingsApiTest {
 
     @Test
     void aTokenOpensNoOtherSitting() {
-        var other = room.start(Ids.next(), "jc-paper-1", Mode.FREE);
+        var other = aSitting();
         var reply = http.get()
                 .uri("/api/v1/sittings/" + other.sitting())
                 .header("Authorization", "Bearer " + opening.token())

@@ -41,7 +41,7 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void oneChoosesHowOneIsCalled() {
         test(find(TextField.class).withLabel("称呼").single()).setValue("晓梅");
-        test(find(Button.class).withText("保存").single()).click();
+        test(find(Button.class).withText("保存").all().getFirst()).click();
         assertThat(current.require().displayName()).isEqualTo("晓梅");
     }
 

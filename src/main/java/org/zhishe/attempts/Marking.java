@@ -1,0 +1,8 @@
+package org.zhishe.attempts;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zhishe.kernel.Score;
+
+/// One round of marking an attempt. Round 1 is the marking at submission; a regrade appends another.
+record Marking(UUID attempt, int round, String reason, MarkSheet sheet, Score full, Instant markedAt) {}

@@ -1,0 +1,51 @@
+package org.zhishe.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/// An entry and its hash: SHA-256 over the hash before it and the entry as text.
+record Link(AuditEntry entry, String hash) {
+
+    static final String NONE = "0".repeat(64);
+
+    static String after(String before, AuditEntry entry) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(before.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(sha256.digest(text(entry).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    boolean follows(String before) {
+        return hash.equals(after(before, entry));
+    }
+
+    /// Lengths stand before texts, so that no two entries read the same.
+    private static String text(AuditEntry entry) {
+        var act = entry.act();
+        var text = new StringBuilder()
+                .append(entry.number())
+                .append('\n')
+                .append(entry.at())
+                .append('\n');
+        part(text, act.kind());
+        part(text, Objects.toString(act.actor(), ""));
+        part(text, Objects.toString(act.subject(), ""));
+        part(text, act.place());
+        new TreeMap<>(act.details()).forEach((name, value) -> {
+            part(text, name);
+            part(text, value);
+        });
+        return text.toString();
+    }
+
+    private static void part(StringBuilder text, String part) {
+        text.append(part.length()).append(' ').append(part).append('\n');
+    }
+}

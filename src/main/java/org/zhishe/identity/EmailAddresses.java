@@ -1,0 +1,98 @@
+package org.zhishe.identity;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.uikit.Texts;
+
+/// One's own e-mail address: given freely, proved by a mailed code, taken back at any time.
+@Service
+public class EmailAddresses {
+
+    private static final Set<CodeKind> PROOF = Set.of(CodeKind.ADDRESS);
+
+    private final Accounts accounts;
+    private final OneTimeCodes codes;
+    private final OwnPassword ownPassword;
+    private final Post post;
+    private final Letters letters;
+    private final Throttle throttle;
+    private final CurrentAccount current;
+    private final Texts texts;
+
+    EmailAddresses(
+            Accounts accounts,
+            OneTimeCodes codes,
+            OwnPassword ownPassword,
+            Post post,
+            Letters letters,
+            Throttle throttle,
+            CurrentAccount current,
+            Texts texts) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.ownPassword = ownPassword;
+        this.post = post;
+        this.letters = letters;
+        this.throttle = throttle;
+        this.current = current;
+        this.texts = texts;
+    }
+
+    /// The address proved by the person signed in.
+    public Optional<String> current() {
+        return account().email();
+    }
+
+    /// Mails a code to the address. The address counts only once the code is typed; until then nothing changes.
+    public void propose(String password, String address) {
+        var wanted = new EmailAddress(address).text();
+        var account = account();
+        ownPassword.check(account, password, "identity.password.wrong");
+        refuseFlood(account);
+        var code = codes.issue(account.id(), CodeKind.ADDRESS, account.id(), wanted);
+        try {
+            post.send(letters.address(account, wanted, code, texts.locale()));
+        } catch (Refusal away) {
+            codes.withdraw(account.id(), PROOF);
+            throw away;
+        }
+    }
+
+    /// Takes the proposed address. Refused where the code is wrong or too old.
+    @Transactional
+    public void confirm(String typedCode) {
+        var account = account();
+        var proposed = codes.find(account.id(), CodeKind.ADDRESS).flatMap(IssuedCode::address);
+        var right = OneTimeCode.read(typedCode).filter(code -> codes.redeem(account.id(), PROOF, code));
+        if (right.isEmpty()) {
+            throw new Refusal("identity.email.wrong-code");
+        }
+        account.reachAt(proposed.orElseThrow());
+        accounts.saveAndFlush(account);
+    }
+
+    @Transactional
+    public void remove() {
+        var account = account();
+        account.reachNowhere();
+        accounts.saveAndFlush(account);
+        codes.withdraw(account.id(), Set.of(CodeKind.ADDRESS, CodeKind.E_MAIL));
+    }
+
+    /// Nobody floods someone else's letter box from here.
+    private void refuseFlood(Account account) {
+        var wait = throttle.take(account.userName(), "proof of address");
+        if (!wait.isZero()) {
+            throw new Refusal("identity.email.too-many", new TooManyGuesses(wait).minutes());
+        }
+    }
+
+    private Account account() {
+        UUID id = current.require().account();
+        return accounts.findById(id).orElseThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package org.zhishe.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.audit.Act;
+import org.zhishe.audit.AuditTrail;
+import org.zhishe.kernel.Refusal;
+
+/// Joining a unit: with its join code, or with the code of an invitation.
+@Service
+@Transactional(readOnly = true)
+public class Joining {
+
+    private final Units units;
+    private final Invitations invitations;
+    private final Accounts accounts;
+    private final CurrentAccount current;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Joining(
+            Units units,
+            Invitations invitations,
+            Accounts accounts,
+            CurrentAccount current,
+            AuditTrail trail,
+            Clock clock) {
+        this.units = units;
+        this.invitations = invitations;
+        this.accounts = accounts;
+        this.current = current;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /// What a code leads to, as typed in whatever case and grouping; empty where it leads nowhere or no longer.
+    public Optional<JoinOffer> offer(String typed) {
+        var code = ReadableCode.usual(typed);
+        return units.findByJoinCode(code)
+                .map(unit -> new JoinOffer(unit.ref(), Role.CANDIDATE, false))
+                .or(() -> invitations
+                        .findByCodeHash(Secrets.hash(code))
+                        .filter(invitation -> invitation.isOpen(clock.instant()))
+                        .flatMap(this::personalOffer));
+    }
+
+    /// Gives the person signed in the role the code stands for.
+    ///
+    /// @throws Refusal if the code leads nowhere or no longer
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public UnitRef join(String typed) {
+        var code = ReadableCode.usual(typed);
+        var me = current.require().account();
+        var offer = units.findByJoinCode(code)
+                .map(unit -> new JoinOffer(unit.ref(), Role.CANDIDATE, false))
+                .or(() -> take(code, me))
+                .orElseThrow(() -> new Refusal("identity.join.unknown"));
+        var person = accounts.findById(me).orElseThrow();
+        person.grant(offer.role(), offer.unit().id(), clock.instant());
+        accounts.saveAndFlush(person);
+        trail.record(Act.of(offer.personal() ? "identity.join.invited" : "identity.join.code", me)
+                .to(me)
+                .at(offer.unit().path())
+                .with("role", offer.role())
+                .with("unit", offer.unit().code()));
+        return offer.unit();
+    }
+
+    /// The roles the person signed in has, and where.
+    @PreAuthorize("isAuthenticated()")
+    public List<Grant> mine() {
+        var person = accounts.findById(current.require().account()).orElseThrow();
+        return person.grants().stream()
+                .map(grant -> new Grant(grant.role(), unit(grant.unit()), grant.since()))
+                .sorted((one, other) -> one.unit().path().compareTo(other.unit().path()))
+                .toList();
+    }
+
+    private Optional<JoinOffer> take(String code, UUID account) {
+        var taken = invitations.lockByCodeHash(Secrets.hash(code));
+        taken.ifPresent(invitation -> {
+            invitation.take(account, clock.instant());
+            invitations.saveAndFlush(invitation);
+        });
+        return taken.flatMap(this::personalOffer);
+    }
+
+    private Optional<JoinOffer> personalOffer(Invitation invitation) {
+        return units.findById(invitation.unit())
+                .map(Unit::ref)
+                .filter(unit -> !unit.closed())
+                .map(unit -> new JoinOffer(unit, invitation.role(), true));
+    }
+
+    private UnitRef unit(UUID id) {
+        return units.findById(id).orElseThrow().ref();
+    }
+}

@@ -1,0 +1,133 @@
+package org.zhishe.identity.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.zhishe.identity.AuditReading;
+import org.zhishe.identity.ReadableAct;
+import org.zhishe.identity.Role;
+import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Callout;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.PageHeading;
+import org.zhishe.uikit.Titles;
+
+/// 审计记录: who did what, within one's reach; to be read, not changed.
+@Route(IdentityNavigation.AUDIT)
+@PageTitle("identity.audit")
+@DynamicPageTitle(Titles.class)
+@Menu(title = "identity.audit", order = 90, icon = "history")
+@RolesAllowed("ADMIN")
+final class AuditView extends Div implements AfterNavigationObserver {
+
+    private static final int PAGE = 50;
+
+    /// Beginnings of kinds; the empty one is all of them.
+    private static final List<String> KINDS = List.of(
+            "",
+            "identity.unit",
+            "identity.grant",
+            "identity.invitation",
+            "identity.join",
+            "identity.recovery",
+            "privacy");
+
+    private final transient AuditReading reading;
+    private final transient UnitTexts texts;
+    private final Select<String> kind = new Select<>();
+    private final Div verdict = new Div();
+    private final Div list = new Div();
+    private int shown = PAGE;
+
+    AuditView(AuditReading reading, UnitTexts texts) {
+        this.reading = reading;
+        this.texts = texts;
+        kind.setLabel(texts.of("identity.audit.kind"));
+        kind.setItems(KINDS);
+        kind.setItemLabelGenerator(each -> texts.of("identity.audit.kind." + (each.isEmpty() ? "all" : each)));
+        kind.setValue("");
+        kind.addValueChangeListener(change -> {
+            shown = PAGE;
+            fill();
+        });
+        var check = Buttons.secondary(texts.of("identity.audit.check"), click -> check());
+        var tools = new Div(kind, check);
+        tools.addClassNames("row", "wrap", "audit-tools");
+        var card = new Card(texts.of("identity.audit.entries"));
+        var lead = new Paragraph(texts.of("identity.audit.text"));
+        lead.addClassNames("sm", "mut");
+        card.add(lead, tools, verdict, list);
+        add(new PageHeading(texts.of("identity.audit")), card);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        fill();
+    }
+
+    private void check() {
+        var broken = reading.firstBroken();
+        verdict.removeAll();
+        verdict.add(
+                broken.isEmpty()
+                        ? Callout.ok(texts.of("identity.audit.whole"))
+                        : Callout.problem(texts.of("identity.audit.broken", broken.getAsLong())));
+    }
+
+    private void fill() {
+        var page = reading.entries(kind.getValue(), PageRequest.of(0, shown));
+        list.removeAll();
+        page.forEach(act -> list.add(row(act)));
+        if (page.isEmpty()) {
+            var none = new Paragraph(texts.of("identity.audit.none"));
+            none.addClassName("mut");
+            list.add(none);
+        }
+        if (page.hasNext()) {
+            list.add(Buttons.quiet(
+                    texts.of("identity.people.more", page.getTotalElements() - page.getNumberOfElements()), click -> {
+                        shown += PAGE;
+                        fill();
+                    }));
+        }
+    }
+
+    private String detail(String name, String value) {
+        return switch (name) {
+            case "role" -> texts.role(Role.valueOf(value));
+            case "count" -> texts.of("identity.unit.people", value);
+            default -> value;
+        };
+    }
+
+    private Div row(ReadableAct act) {
+        var who = act.actor().isEmpty() ? texts.of("identity.audit.nobody") : act.actor();
+        var about = act.subject().isEmpty() || act.subject().equals(act.actor())
+                ? ""
+                : texts.of("identity.audit.to", act.subject());
+        var details = act.details().entrySet().stream()
+                .map(detail -> detail(detail.getKey(), detail.getValue()))
+                .filter(detail -> !detail.isEmpty())
+                .collect(Collectors.joining(texts.of("identity.list.comma")));
+        var what = new Div(new Span(texts.of("identity.audit.line", who, texts.of("audit." + act.kind()), about)));
+        what.addClassName("grow");
+        var when = new Span(
+                "#" + act.number() + " · " + texts.time(act.at()) + (details.isEmpty() ? "" : " · " + details));
+        when.addClassNames("cap", "b");
+        what.add(when);
+        var row = new Div(what);
+        row.addClassName("li");
+        return row;
+    }
+}

@@ -1,0 +1,32 @@
+package org.zhishe.identity.ui;
+
+import java.util.UUID;
+import org.zhishe.identity.UnitRef;
+
+/// Ways to the screens of this module.
+final class IdentityNavigation {
+
+    static final String UNITS = "units/:unit?";
+    static final String INVITE = "units/:unit/invite";
+    static final String PERSON = "people/:person";
+    static final String JOIN = "join/:code?";
+    static final String AUDIT = "audit";
+
+    private IdentityNavigation() {}
+
+    static String unit(UnitRef unit) {
+        return "units/" + unit.code();
+    }
+
+    static String invite(UnitRef unit) {
+        return unit(unit) + "/invite";
+    }
+
+    static String person(UUID account) {
+        return "people/" + account;
+    }
+
+    static String join(String code) {
+        return "join/" + code;
+    }
+}

@@ -1,0 +1,9 @@
+package org.zhishe.privacy;
+
+import java.time.Instant;
+
+/// What someone decided about a purpose.
+///
+/// @param noticeVersion of the privacy notice as it was then
+/// @param given         false where it was taken back
+public record Consent(Purpose purpose, String noticeVersion, boolean given, Instant at) {}

@@ -1,0 +1,64 @@
+package org.zhishe.privacy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.Ids;
+
+/// Someone agreed to a purpose, or took it back. Written once, never changed.
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are for queries only
+@Table(name = "privacy_consent")
+class Decision implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID account;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String noticeVersion;
+
+    private boolean given;
+
+    private Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected Decision() {}
+
+    Decision(UUID account, Purpose purpose, String noticeVersion, boolean given, Instant decidedAt) {
+        this.id = Ids.next();
+        this.account = account;
+        this.purpose = purpose;
+        this.noticeVersion = noticeVersion;
+        this.given = given;
+        this.decidedAt = decidedAt;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    /// Consent counts for the notice that was read, not for one that came later.
+    boolean allows(String currentNotice) {
+        return given && noticeVersion.equals(currentNotice);
+    }
+
+    Consent consent() {
+        return new Consent(purpose, noticeVersion, given, decidedAt);
+    }
+}
