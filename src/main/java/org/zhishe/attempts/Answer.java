@@ -1,5 +1,6 @@
 package org.zhishe.attempts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -13,6 +14,7 @@ public sealed interface Answer {
 
     Answer NONE = new Choice(List.of());
 
+    @JsonIgnore
     boolean isEmpty();
 
     /// The chosen options, sorted, each once.

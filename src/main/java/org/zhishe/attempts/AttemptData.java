@@ -52,14 +52,12 @@ class AttemptData implements PersonalData {
     private final Attempts attempts;
     private final Responses responses;
     private final Markings markings;
-    private final Marks marks;
     private final QuestionBank bank;
 
-    AttemptData(Attempts attempts, Responses responses, Markings markings, Marks marks, QuestionBank bank) {
+    AttemptData(Attempts attempts, Responses responses, Markings markings, QuestionBank bank) {
         this.attempts = attempts;
         this.responses = responses;
         this.markings = markings;
-        this.marks = marks;
         this.bank = bank;
     }
 
@@ -75,22 +73,18 @@ class AttemptData implements PersonalData {
 
     @Override
     public List<Line> overview(UUID account) {
-        return List.of(Line.of("attempts.overview", attempts.countByOwner(account), responses.count(account)));
+        return List.of(Line.of("attempts.overview", attempts.count(account), responses.count(account)));
     }
 
     @Override
     public List<Exported> export(UUID account) {
-        var received = responses.of(account).stream().collect(groupingBy(Response::attempt));
-        var rounds = markings.of(account).stream()
-                .collect(groupingBy(marking -> marking.getId().attemptId()));
-        var marked = marks.of(account).stream()
-                .collect(groupingBy(mark -> mark.getId().attemptId()));
-        return attempts.findByOwnerOrderByStartedAt(account).stream()
+        var received = responses.ofOwner(account).stream().collect(groupingBy(Response::attempt));
+        var rounds = markings.ofOwner(account).stream().collect(groupingBy(Marking::attempt));
+        return attempts.of(account, Instant.EPOCH).stream()
                 .map(attempt -> exported(
                         attempt,
                         received.getOrDefault(attempt.id(), List.of()),
-                        rounds.getOrDefault(attempt.id(), List.of()),
-                        marked.getOrDefault(attempt.id(), List.of())))
+                        rounds.getOrDefault(attempt.id(), List.of())))
                 .toList();
     }
 
@@ -100,17 +94,19 @@ class AttemptData implements PersonalData {
         attempts.replaceOwner(account, anonymous);
     }
 
-    private Exported exported(Attempt attempt, List<Response> received, List<Marking> rounds, List<Mark> marked) {
+    private Exported exported(Attempt attempt, List<Response> received, List<Marking> rounds) {
         var layout = attempt.layout();
-        var versions = bank.versions(layout.versions());
-        return attempt.exported(
+        var versions = bank.versions(layout.composition().versions());
+        return new Exported(
+                attempt.id(),
+                attempt.purpose(),
+                attempt.startedAt(),
+                attempt.finishedAt(),
                 layout.slots().stream().map(slot -> exported(slot, versions)).toList(),
                 received.stream()
                         .map(response -> response.exported(layout.slot(response.slot())))
                         .toList(),
-                rounds.stream()
-                        .map(round -> round.exported(of(round.getId().round(), marked)))
-                        .toList());
+                rounds.stream().map(round -> exported(round, layout)).toList());
     }
 
     private static ExportedSlot exported(Slot slot, Map<UUID, QuestionVersion> versions) {
@@ -118,10 +114,15 @@ class AttemptData implements PersonalData {
         return new ExportedSlot(slot.number(), version.questionId(), version.number(), slot.optionOrder());
     }
 
-    private static List<ExportedMark> of(int round, List<Mark> marked) {
-        return marked.stream()
-                .filter(mark -> mark.getId().round() == round)
-                .map(mark -> new ExportedMark(mark.slot(), mark.score(), mark.fullScore(), mark.spentMillis()))
+    private static ExportedMarking exported(Marking round, Layout layout) {
+        var marks = round.sheet().marks().stream()
+                .map(mark -> new ExportedMark(
+                        mark.slot(),
+                        mark.score(),
+                        layout.slot(mark.slot()).scoring().full(),
+                        mark.spentMillis()))
                 .toList();
+        return new ExportedMarking(
+                round.round(), round.reason(), round.sheet().score(), round.full(), round.markedAt(), marks);
     }
 }

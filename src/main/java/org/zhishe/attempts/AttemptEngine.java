@@ -39,14 +39,15 @@ public class AttemptEngine {
     /// Freezes the questions as planned, with the options of each shuffled, and returns the attempt's id.
     @Transactional
     public UUID start(UUID owner, Purpose purpose, List<PlannedSlot> planned, Instant now) {
-        return attempts.save(new Attempt(owner, purpose, LayoutPlan.freeze(planned), now))
-                .id();
+        var attempt = new Attempt(owner, purpose, LayoutPlan.freeze(planned), now);
+        attempts.add(attempt);
+        return attempt.id();
     }
 
     /// What the candidate sees before submission.
     public List<ShownQuestion> shown(UUID attempt) {
-        var layout = find(attempt).layout();
-        var versions = bank.versions(layout.versions());
+        var layout = attempts.layout(attempt);
+        var versions = bank.versions(layout.composition().versions());
         return layout.slots().stream()
                 .map(slot -> LayoutPlan.shown(slot, versions))
                 .toList();
@@ -56,29 +57,31 @@ public class AttemptEngine {
     ///
     /// @throws Refusal if an entry names a slot or an option that does not exist; then nothing is stored
     @Transactional
-    public Saved append(UUID attempt, int lease, List<Entry> entries, Standing standing, Instant now) {
-        var layout = find(attempt).layout();
+    public Appended append(UUID attempt, int lease, List<Entry> entries, Standing standing, Instant now) {
+        var layout = attempts.layout(attempt);
         var incoming = entries.stream()
                 .map(entry -> response(attempt, lease, entry, layout, standing, now))
                 .toList();
-        var taken = taken(attempt, lease, entries);
-        var outcome = Arrivals.sort(incoming, taken);
-        responses.saveAll(outcome.fresh());
-        return outcome.saved();
+        var last = responses.lastSequence(attempt, lease);
+        var outcome = Arrivals.sort(incoming, taken(attempt, lease, entries, last));
+        responses.addAll(outcome.fresh());
+        var highest =
+                outcome.fresh().stream().mapToInt(Response::sequence).max().orElse(0);
+        return new Appended(outcome.saved(), Math.max(last, highest));
     }
 
-    /// The state of every slot that has a counting response, by slot.
-    public List<SlotState> states(UUID attempt) {
-        var layout = find(attempt).layout();
-        return winning(attempt).values().stream()
-                .map(response -> response.state(layout.slot(response.slot())))
-                .sorted(Comparator.comparingInt(SlotState::slot))
-                .toList();
+    public Progress progress(UUID attempt, int lease) {
+        var all = responses.of(attempt);
+        var last = all.stream()
+                .filter(response -> response.lease() == lease)
+                .mapToInt(Response::sequence)
+                .max();
+        return new Progress(states(attempts.layout(attempt), winning(all)), last.orElse(0));
     }
 
     /// How many slots the attempt has.
     public int size(UUID attempt) {
-        return find(attempt).layout().slots().size();
+        return attempts.layout(attempt).size();
     }
 
     /// The highest sequence stored for a lease; 0 if there is none.
@@ -88,36 +91,34 @@ public class AttemptEngine {
 
     /// The questions a person was shown in attempts begun since a time, by id, each with when that was last.
     public Map<String, Instant> shownSince(UUID owner, Instant since) {
-        var begun = attempts.since(owner, since);
-        var known = bank.versions(begun.stream()
-                .flatMap(attempt -> attempt.layout().versions().stream())
-                .collect(Collectors.toSet()));
         Map<String, Instant> last = new HashMap<>();
-        for (var attempt : begun) {
-            for (var slot : attempt.layout().slots()) {
-                var question = LayoutPlan.version(slot, known).questionId();
-                last.merge(question, attempt.startedAt(), BinaryOperator.maxBy(Comparator.naturalOrder()));
-            }
+        for (var attempt : attempts.of(owner, since)) {
+            bank.versions(attempt.layout().composition().versions())
+                    .values()
+                    .forEach(version -> last.put(version.questionId(), attempt.startedAt()));
         }
         return last;
     }
 
-    /// Closes the attempt and marks what counts.
+    /// Closes the attempt, marks what counts, and returns that, by slot.
     ///
     /// @param spentMillis per slot, as the device measured it; where absent, the winning response's figure is taken
+    /// @throws Refusal if it is closed already
     @Transactional
-    public void finish(UUID attempt, Map<Integer, Long> spentMillis, Instant now) {
-        var finished = find(attempt);
-        finished.finish(now);
-        rounds.first(attempt, finished.layout(), winning(attempt), spentMillis, now);
+    public List<SlotState> finish(UUID attempt, Map<Integer, Long> spentMillis, Instant now) {
+        var layout = attempts.layout(attempt);
+        var winning = winning(responses.of(attempt));
+        attempts.finish(attempt, now);
+        rounds.first(attempt, layout, winning, spentMillis, now);
+        return states(layout, winning);
     }
 
     /// The finished attempt with marks, right answers and explanations.
     ///
     /// @throws Refusal while the attempt is open: nobody sees a key before submission
     public MarkedAttempt marked(UUID attempt) {
-        var found = find(attempt);
-        if (!found.isFinished()) {
+        var found = attempts.find(attempt);
+        if (found.finishedAt().isEmpty()) {
             throw new Refusal("attempts.open");
         }
         return rounds.latest(attempt, found.layout());
@@ -128,16 +129,27 @@ public class AttemptEngine {
         return rounds.totals(attempts);
     }
 
-    private Map<Integer, Response> winning(UUID attempt) {
-        return responses.counting(attempt).stream()
+    private static Map<Integer, Response> winning(List<Response> all) {
+        return all.stream()
+                .filter(Response::counts)
                 .collect(Collectors.toMap(Response::slot, Function.identity(), BinaryOperator.maxBy(Response.BY_RANK)));
     }
 
-    private List<Response> taken(UUID attempt, int lease, List<Entry> entries) {
-        return entries.isEmpty()
-                ? List.of()
-                : responses.already(
-                        attempt, lease, entries.stream().map(Entry::sequence).toList());
+    private static List<SlotState> states(Layout layout, Map<Integer, Response> winning) {
+        return winning.values().stream()
+                .map(response -> response.state(layout.slot(response.slot())))
+                .sorted(Comparator.comparingInt(SlotState::slot))
+                .toList();
+    }
+
+    /// What is stored under the numbers of these entries. Numbers above the last one are free without a look: the
+    /// caller's lock keeps others from taking them.
+    private List<Response> taken(UUID attempt, int lease, List<Entry> entries, int last) {
+        var maybe = entries.stream()
+                .map(Entry::sequence)
+                .filter(sequence -> sequence <= last)
+                .toList();
+        return maybe.isEmpty() ? List.of() : responses.of(attempt, lease, maybe);
     }
 
     private static Response response(
@@ -146,9 +158,5 @@ public class AttemptEngine {
                 .filter(layout::admits)
                 .map(valid -> new Response(attempt, lease, valid, layout.slot(valid.slot()), standing, now))
                 .orElseThrow(() -> new Refusal("attempts.entry", entry.sequence()));
-    }
-
-    private Attempt find(UUID attempt) {
-        return attempts.findById(attempt).orElseThrow(() -> new Refusal("attempts.unknown"));
     }
 }

@@ -1,40 +1,54 @@
 package org.zhishe.attempts;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.UUID;
-import org.zhishe.kernel.Score;
+import java.util.stream.IntStream;
 
-/// The slots of an attempt as stored: frozen at the start, never changed.
-@JsonIgnoreProperties(ignoreUnknown = true)
-record Layout(List<Slot> slots) {
+/// The slots of an attempt, frozen at the start, never changed.
+///
+/// @param orders per slot the bank's letters in the order shown: `BADC` shows the bank's B as A
+record Layout(Composition composition, List<String> orders) {
 
     Layout {
-        slots = List.copyOf(slots);
+        // There are few orders and many layouts.
+        orders = orders.stream().map(String::intern).toList();
+        if (orders.size() != composition.places().size()) {
+            throw new IllegalArgumentException("An order for each slot, not " + orders.size());
+        }
+    }
+
+    static Layout of(Composition composition, String text) {
+        return new Layout(composition, Arrays.asList(text.split(" ")));
+    }
+
+    /// What tells this attempt from others of the same composition, for [#of].
+    String text() {
+        return String.join(" ", orders);
+    }
+
+    int size() {
+        return orders.size();
     }
 
     Slot slot(int number) {
-        if (number < 1 || number > slots.size()) {
+        if (number < 1 || number > size()) {
             throw new NoSuchElementException("There is no slot " + number);
         }
-        return slots.get(number - 1);
+        var place = composition.places().get(number - 1);
+        return new Slot(number, place.version(), List.of(orders.get(number - 1).split("")), place.scoring());
+    }
+
+    List<Slot> slots() {
+        return IntStream.rangeClosed(1, size()).mapToObj(this::slot).toList();
     }
 
     /// Whether the entry names a slot of this layout and options shown there.
     boolean admits(Entry entry) {
         return entry.sequence() >= 1
                 && entry.slot() >= 1
-                && entry.slot() <= slots.size()
+                && entry.slot() <= size()
                 && slot(entry.slot()).shows(entry.chosen())
                 && slot(entry.slot()).shows(entry.struck());
-    }
-
-    List<UUID> versions() {
-        return slots.stream().map(Slot::version).toList();
-    }
-
-    Score fullScore() {
-        return Score.sum(slots.stream().map(slot -> slot.scoring().full()).toList());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.questions.ChoiceBody;
@@ -21,9 +20,11 @@ final class LayoutPlan {
 
     static Layout freeze(List<PlannedSlot> planned) {
         var random = new Random(Ids.next().getLeastSignificantBits());
-        return new Layout(IntStream.range(0, planned.size())
-                .mapToObj(index -> slot(index + 1, planned.get(index), random))
-                .toList());
+        var places = planned.stream()
+                .map(slot -> new Composition.Place(slot.question().id(), slot.scoring()))
+                .toList();
+        var orders = planned.stream().map(slot -> shuffled(slot, random)).toList();
+        return new Layout(new Composition(places), orders);
     }
 
     static ShownQuestion shown(Slot slot, Map<UUID, QuestionVersion> versions) {
@@ -43,9 +44,9 @@ final class LayoutPlan {
         };
     }
 
-    private static Slot slot(int number, PlannedSlot planned, Random random) {
+    private static String shuffled(PlannedSlot planned, Random random) {
         List<String> order = new ArrayList<>(choice(planned.question()).letters());
         Collections.shuffle(order, random);
-        return new Slot(number, planned.question().id(), order, planned.scoring());
+        return String.join("", order);
     }
 }

@@ -1,97 +1,46 @@
 package org.zhishe.attempts;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /// An answer as received. Written once, never changed.
-@Entity
-@SuppressWarnings("UnusedVariable") // some columns are for queries and history only
-@Table(name = "attempts_response")
-class Response implements Persistable<Response.Key> {
+///
+/// @param struck bank letters of the options the candidate struck out, one after the other
+record Response(
+        UUID attempt,
+        int lease,
+        int sequence,
+        int slot,
+        Answer answer,
+        boolean flagged,
+        String struck,
+        long spentMillis,
+        Standing standing,
+        Instant receivedAt) {
 
     /// Of two responses for a slot, the one from the later lease wins, then the one with the higher sequence.
     static final Comparator<Response> BY_RANK =
             Comparator.comparingInt(Response::lease).thenComparingInt(Response::sequence);
 
-    @Embeddable
-    record Key(UUID attemptId, int lease, int sequence) implements Serializable {}
-
-    @EmbeddedId
-    private Key id;
-
-    private int slot;
-
-    @Column(columnDefinition = "longtext")
-    @Convert(converter = Stored.AnswerText.class)
-    private Answer answer;
-
-    private boolean flagged;
-
-    private String struck;
-
-    private long spentMillis;
-
-    @Enumerated(EnumType.STRING)
-    private Standing standing;
-
-    private Instant receivedAt;
-
-    @SuppressWarnings("NullAway.Init") // for JPA
-    protected Response() {}
-
     Response(UUID attempt, int lease, Entry entry, Slot slot, Standing standing, Instant receivedAt) {
-        this.id = new Key(attempt, lease, entry.sequence());
-        this.slot = entry.slot();
-        this.answer = Answer.Choice.of(slot.toBank(entry.chosen()));
-        this.flagged = entry.flagged();
-        this.struck = String.join("", slot.toBank(entry.struck()));
-        this.spentMillis = Math.max(0, entry.spentMillis());
-        this.standing = standing;
-        this.receivedAt = receivedAt;
+        this(
+                attempt,
+                lease,
+                entry.sequence(),
+                entry.slot(),
+                Answer.Choice.of(slot.toBank(entry.chosen())),
+                entry.flagged(),
+                String.join("", slot.toBank(entry.struck())),
+                Math.max(0, entry.spentMillis()),
+                standing,
+                receivedAt);
     }
 
-    @Override
-    public Key getId() {
-        return id;
-    }
-
-    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
-    @Override
-    public boolean isNew() {
-        return true;
-    }
-
-    int lease() {
-        return id.lease();
-    }
-
-    int sequence() {
-        return id.sequence();
-    }
-
-    int slot() {
-        return slot;
-    }
-
-    Answer answer() {
-        return answer;
-    }
-
-    long spentMillis() {
-        return spentMillis;
+    boolean counts() {
+        return standing == Standing.COUNTS;
     }
 
     /// Whether this is the same entry, sent once more.
@@ -107,24 +56,7 @@ class Response implements Persistable<Response.Key> {
             case Answer.Choice choice -> slot.toShown(choice.letters());
         };
         return new SlotState(
-                this.slot,
-                chosen,
-                flagged,
-                slot.toShown(struckLetters()),
-                spentMillis,
-                lease(),
-                sequence(),
-                receivedAt);
-    }
-
-    private List<String> struckLetters() {
-        return Arrays.stream(struck.split(""))
-                .filter(letter -> !letter.isEmpty())
-                .toList();
-    }
-
-    UUID attempt() {
-        return id.attemptId();
+                this.slot, chosen, flagged, slot.toShown(struckLetters()), spentMillis, lease, sequence, receivedAt);
     }
 
     /// With everything, also where it did not count.
@@ -137,8 +69,14 @@ class Response implements Persistable<Response.Key> {
                 state.struck(),
                 spentMillis,
                 standing,
-                lease(),
-                sequence(),
+                lease,
+                sequence,
                 receivedAt);
+    }
+
+    private List<String> struckLetters() {
+        return Arrays.stream(struck.split(""))
+                .filter(letter -> !letter.isEmpty())
+                .toList();
     }
 }

@@ -1,28 +1,108 @@
 package org.zhishe.attempts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
+import org.zhishe.kernel.Ids;
 
-interface Responses extends JpaRepository<Response, Response.Key> {
+/// The responses there are, in plain SQL: a save must cost few statements. Append only.
+@Repository
+class Responses {
 
-    @Query("select r from Response r where r.id.attemptId = :attempt and r.id.lease = :lease"
-            + " and r.id.sequence in :sequences")
-    List<Response> already(UUID attempt, int lease, Collection<Integer> sequences);
+    private static final String COLUMNS =
+            "attempt_id, lease, sequence, slot, answer, flagged, struck, spent_millis, standing, received_at";
 
-    @Query("select r from Response r where r.id.attemptId = :attempt and r.standing = Standing.COUNTS")
-    List<Response> counting(UUID attempt);
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
 
-    @Query("select coalesce(max(r.id.sequence), 0) from Response r"
-            + " where r.id.attemptId = :attempt and r.id.lease = :lease")
-    int lastSequence(UUID attempt, int lease);
+    Responses(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
 
-    @Query("select r from Response r, Attempt a where a.owner = :owner and r.id.attemptId = a.id"
-            + " order by r.receivedAt, r.id.lease, r.id.sequence")
-    List<Response> of(UUID owner);
+    void addAll(List<Response> responses) {
+        if (!responses.isEmpty()) {
+            jdbc.batchUpdate(
+                    "insert into attempts_response (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    responses.stream().map(Responses::parameters).toList());
+        }
+    }
 
-    @Query("select count(r) from Response r, Attempt a where a.owner = :owner and r.id.attemptId = a.id")
-    int count(UUID owner);
+    /// All of an attempt, whether they count or not.
+    List<Response> of(UUID attempt) {
+        return client.sql("select " + COLUMNS + " from attempts_response where attempt_id = ?")
+                .param(Ids.bytes(attempt))
+                .query((row, number) -> response(attempt, row))
+                .list();
+    }
+
+    List<Response> of(UUID attempt, int lease, Collection<Integer> sequences) {
+        return client.sql("select " + COLUMNS + " from attempts_response"
+                        + " where attempt_id = :attempt and lease = :lease and sequence in (:sequences)")
+                .param("attempt", Ids.bytes(attempt))
+                .param("lease", lease)
+                .param("sequences", sequences)
+                .query((row, number) -> response(attempt, row))
+                .list();
+    }
+
+    /// All of this person's attempts, as they came.
+    List<Response> ofOwner(UUID owner) {
+        return client.sql("select r.* from attempts_response r join attempts_attempt a on a.id = r.attempt_id"
+                        + " where a.owner = ? order by r.received_at, r.lease, r.sequence")
+                .param(Ids.bytes(owner))
+                .query((row, number) -> response(Ids.of(row.getBytes("attempt_id")), row))
+                .list();
+    }
+
+    int count(UUID owner) {
+        return client.sql("select count(*) from attempts_response r join attempts_attempt a on a.id = r.attempt_id"
+                        + " where a.owner = ?")
+                .param(Ids.bytes(owner))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// 0 if there is none.
+    int lastSequence(UUID attempt, int lease) {
+        return client.sql("select coalesce(max(sequence), 0) from attempts_response where attempt_id = ? and lease = ?")
+                .params(Ids.bytes(attempt), lease)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Object[] parameters(Response response) {
+        return new Object[] {
+            Ids.bytes(response.attempt()),
+            response.lease(),
+            response.sequence(),
+            response.slot(),
+            Stored.text(response.answer()),
+            response.flagged(),
+            response.struck(),
+            response.spentMillis(),
+            response.standing().name(),
+            Columns.utc(response.receivedAt())
+        };
+    }
+
+    private static Response response(UUID attempt, ResultSet row) throws SQLException {
+        return new Response(
+                attempt,
+                row.getInt("lease"),
+                row.getInt("sequence"),
+                row.getInt("slot"),
+                Stored.answer(row.getString("answer")),
+                row.getBoolean("flagged"),
+                row.getString("struck"),
+                row.getLong("spent_millis"),
+                Standing.valueOf(row.getString("standing")),
+                Columns.instant(row, "received_at"));
+    }
 }

@@ -2,7 +2,7 @@ package org.zhishe.attempts;
 
 import java.util.List;
 
-/// What became of the entries a device sent.
+/// Which of the entries a device sent are stored.
 ///
 /// @param stored    sequences that are in the database now, also those that were there before
 /// @param conflicts sequences not stored, because a different entry of the same lease has that number

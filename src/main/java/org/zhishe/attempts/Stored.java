@@ -1,41 +1,61 @@
 package org.zhishe.attempts;
 
-import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Stores records as JSON text in a LONGTEXT column.
+/// The records that are stored as JSON text in a LONGTEXT column.
 final class Stored {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ObjectWriter ANSWER = JSON.writerFor(Answer.class);
+    private static final ObjectReader READ_ANSWER = JSON.readerFor(Answer.class);
+
+    /// Thousands give one of few answers; each text is read once.
+    private static final Cache<String, Answer> ANSWERS =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    /// A layout as it was stored before there were compositions.
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record WholeLayout(List<Slot> slots) {}
 
     private Stored() {}
 
-    @Converter
-    static final class LayoutText implements AttributeConverter<Layout, String> {
-
-        @Override
-        public String convertToDatabaseColumn(Layout layout) {
-            return JSON.writeValueAsString(layout);
-        }
-
-        @Override
-        public Layout convertToEntityAttribute(String text) {
-            return JSON.readValue(text, Layout.class);
-        }
+    static String text(Answer answer) {
+        return ANSWER.writeValueAsString(answer);
     }
 
-    @Converter
-    static final class AnswerText implements AttributeConverter<Answer, String> {
+    static Answer answer(String text) {
+        return ANSWERS.get(text, READ_ANSWER::readValue);
+    }
 
-        @Override
-        public String convertToDatabaseColumn(Answer answer) {
-            return JSON.writerFor(Answer.class).writeValueAsString(answer);
-        }
+    static String text(Composition composition) {
+        return JSON.writeValueAsString(composition);
+    }
 
-        @Override
-        public Answer convertToEntityAttribute(String text) {
-            return JSON.readValue(text, Answer.class);
-        }
+    static Composition composition(String text) {
+        return JSON.readValue(text, Composition.class);
+    }
+
+    static String text(MarkSheet sheet) {
+        return JSON.writeValueAsString(sheet);
+    }
+
+    static MarkSheet sheet(String text) {
+        return JSON.readValue(text, MarkSheet.class);
+    }
+
+    static Layout wholeLayout(String text) {
+        var slots = JSON.readValue(text, WholeLayout.class).slots();
+        var places = slots.stream()
+                .map(slot -> new Composition.Place(slot.version(), slot.scoring()))
+                .toList();
+        var orders =
+                slots.stream().map(slot -> String.join("", slot.optionOrder())).toList();
+        return new Layout(new Composition(places), orders);
     }
 }

@@ -87,12 +87,14 @@ public class ExamRoom {
         var structure = programme.subject(paper.subject()).paper();
         var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);
         var limit = Duration.ofMinutes(structure.minutes());
+        var sitting = new Sitting(attempt, account, paper.getId(), mode, limit, now);
+        var opening = issue(sitting, now);
         try {
-            var sitting = sittings.saveAndFlush(new Sitting(attempt, account, paper.getId(), mode, limit, now));
-            return issue(sitting, now);
+            sittings.saveAndFlush(sitting);
         } catch (DataIntegrityViolationException doubleStart) {
             throw new Refusal("exams.sitting.double-start");
         }
+        return opening;
     }
 
     private Opening issue(Sitting sitting, Instant now) {

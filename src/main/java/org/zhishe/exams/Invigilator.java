@@ -1,16 +1,15 @@
 package org.zhishe.exams;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.Entry;
-import org.zhishe.attempts.Saved;
 import org.zhishe.attempts.Standing;
 import org.zhishe.kernel.Refusal;
 
@@ -21,34 +20,31 @@ import org.zhishe.kernel.Refusal;
 @Transactional(readOnly = true)
 public class Invigilator {
 
-    /// For so long after hand-in a device may still deliver answers that were stuck on it (kept, marked late).
-    private static final Duration DELIVERY = Duration.ofDays(7);
-
     private final Sittings sittings;
-    private final Leases leases;
+    private final SittingRows rows;
     private final Pauses pauses;
     private final AttemptEngine engine;
     private final Submissions submissions;
     private final OpenPapers openPapers;
-    private final Heartbeat heartbeat;
+    private final Admissions admissions;
     private final Clock clock;
 
     Invigilator(
             Sittings sittings,
-            Leases leases,
+            SittingRows rows,
             Pauses pauses,
             AttemptEngine engine,
             Submissions submissions,
             OpenPapers openPapers,
-            Heartbeat heartbeat,
+            Admissions admissions,
             Clock clock) {
         this.sittings = sittings;
-        this.leases = leases;
+        this.rows = rows;
         this.pauses = pauses;
         this.engine = engine;
         this.submissions = submissions;
         this.openPapers = openPapers;
-        this.heartbeat = heartbeat;
+        this.admissions = admissions;
         this.clock = clock;
     }
 
@@ -56,30 +52,37 @@ public class Invigilator {
     ///
     /// A sitting that looks overdue is judged only after an outage, if there was one, is settled: what arrives
     /// first after an outage must not be late by the deadline from before it.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // settling an outage takes a transaction of its own
     public Optional<SittingPass> admit(String token) {
-        var now = clock.instant();
-        var admission = leases.admission(new SittingToken(token).hash(), now.minus(DELIVERY));
-        if (admission.filter(found -> found.looksOverdue(now)).isPresent()) {
-            heartbeat.beat();
-        }
-        return admission.map(found -> new SittingPass(found.sitting(), found.lease()));
+        return admissions.admit(new SittingToken(token));
     }
 
     public Status status(SittingPass pass) {
-        return status(find(pass), pass, clock.instant());
+        var sitting = find(pass);
+        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), clock.instant());
     }
 
     public OpenPaper paper(SittingPass pass) {
         var sitting = find(pass);
-        return openPapers.of(sitting, status(sitting, pass, clock.instant()));
+        var progress = engine.progress(sitting.attemptId(), pass.lease());
+        var status = status(sitting, pass, progress.lastSequence(), clock.instant());
+        return openPapers.of(sitting, progress.states(), status);
     }
 
     /// Keeps every entry, also late and superseded ones, which do not count.
     @Transactional
     public SavedAnswers save(SittingPass pass, List<Entry> entries) {
-        var arrival = clock.instant();
-        var sitting = lock(pass);
-        return keep(sitting, pass, entries, arrival);
+        var arrival = pass.arrival();
+        var sitting = rows.lock(pass).orElseThrow(Invigilator::withdrawn);
+        var standing = standing(sitting, pass, arrival);
+        var appended = engine.append(sitting.attemptId(), pass.lease(), entries, standing, arrival);
+        var stored = appended.saved().stored();
+        return new SavedAnswers(
+                stored,
+                standing == Standing.LATE ? stored : List.of(),
+                standing == Standing.SUPERSEDED ? stored : List.of(),
+                appended.saved().conflicts(),
+                status(sitting, pass, appended.lastSequence(), clock.instant()));
     }
 
     @Transactional
@@ -91,7 +94,7 @@ public class Invigilator {
         if (!wasPaused) {
             pauses.save(new Pause(sitting.id(), now));
         }
-        return status(sitting, pass, now);
+        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), now);
     }
 
     @Transactional
@@ -100,7 +103,7 @@ public class Invigilator {
         var sitting = lockCurrent(pass);
         sitting.resume(now);
         pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
-        return status(sitting, pass, now);
+        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), now);
     }
 
     /// Hands in, with the last entries. Handing in again gives the same receipt.
@@ -108,16 +111,12 @@ public class Invigilator {
     /// @param spentMillis per slot, for display only
     @Transactional
     public Receipt submit(SittingPass pass, List<Entry> entries, Map<Integer, Long> spentMillis) {
-        var now = clock.instant();
+        var now = pass.arrival();
         var sitting = lock(pass);
-        keep(sitting, pass, entries, now);
-        if (!sitting.isSubmitted()) {
-            requireCurrent(sitting, pass);
-            sitting.handIn(now);
-            pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
-            submissions.mark(sitting, spentMillis, now);
+        if (!entries.isEmpty()) {
+            engine.append(sitting.attemptId(), pass.lease(), entries, standing(sitting, pass, now), now);
         }
-        return submissions.receipt(sitting);
+        return sitting.isSubmitted() ? submissions.receipt(sitting) : close(sitting, pass, spentMillis, now);
     }
 
     public Receipt receipt(SittingPass pass) {
@@ -128,17 +127,14 @@ public class Invigilator {
         return submissions.receipt(sitting);
     }
 
-    private SavedAnswers keep(Sitting sitting, SittingPass pass, List<Entry> entries, Instant arrival) {
-        var standing = standing(sitting, pass, arrival);
-        var saved = entries.isEmpty()
-                ? new Saved(List.of(), List.of())
-                : engine.append(sitting.attemptId(), pass.lease(), entries, standing, arrival);
-        return new SavedAnswers(
-                saved.stored(),
-                standing == Standing.LATE ? saved.stored() : List.of(),
-                standing == Standing.SUPERSEDED ? saved.stored() : List.of(),
-                saved.conflicts(),
-                status(sitting, pass, clock.instant()));
+    private Receipt close(Sitting sitting, SittingPass pass, Map<Integer, Long> spentMillis, Instant now) {
+        requireCurrent(sitting, pass);
+        var wasPaused = sitting.state() == SittingState.PAUSED;
+        sitting.handIn(now);
+        if (wasPaused) {
+            pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
+        }
+        return submissions.mark(sitting, spentMillis, now);
     }
 
     private static Standing standing(Sitting sitting, SittingPass pass, Instant arrival) {
@@ -148,19 +144,19 @@ public class Invigilator {
         return sitting.isOver(arrival) ? Standing.LATE : Standing.COUNTS;
     }
 
-    private Status status(Sitting sitting, SittingPass pass, Instant now) {
+    private static Status status(Sitting sitting, SittingPass pass, int lastSequence, Instant now) {
         return new Status(
                 sitting.state(),
                 pass.lease(),
                 pass.lease() == sitting.lease(),
-                engine.lastSequence(sitting.attemptId(), pass.lease()),
+                lastSequence,
                 now,
                 sitting.left(now).toSeconds(),
                 sitting.untilHandIn(now).toSeconds());
     }
 
     private Sitting find(SittingPass pass) {
-        return sittings.findById(pass.sitting()).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        return rows.find(pass).orElseThrow(Invigilator::withdrawn);
     }
 
     private Sitting lockCurrent(SittingPass pass) {
@@ -176,6 +172,11 @@ public class Invigilator {
     }
 
     private Sitting lock(SittingPass pass) {
-        return sittings.lock(pass.sitting()).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        return sittings.lock(pass.sitting(), pass.lease()).orElseThrow(Invigilator::withdrawn);
+    }
+
+    /// The token was good a moment ago.
+    private static Refusal withdrawn() {
+        return new Refusal("exams.api.token");
     }
 }

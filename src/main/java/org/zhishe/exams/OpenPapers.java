@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.attempts.SlotState;
 import org.zhishe.syllabus.Programme;
 
 /// Puts together what the exam room shows. Questions leave the server only while the clock runs.
@@ -20,7 +21,7 @@ class OpenPapers {
         this.engine = engine;
     }
 
-    OpenPaper of(Sitting sitting, Status status) {
+    OpenPaper of(Sitting sitting, List<SlotState> responses, Status status) {
         var paper = papers.findById(sitting.paper()).orElseThrow();
         List<ShownQuestion> questions =
                 sitting.state() == SittingState.OPEN ? engine.shown(sitting.attemptId()) : List.of();
@@ -31,7 +32,7 @@ class OpenPapers {
                 sitting.mode(),
                 sitting.startedAt(),
                 questions,
-                engine.states(sitting.attemptId()),
+                responses,
                 status);
     }
 }

@@ -31,7 +31,11 @@ class Pulse {
         return beatAt;
     }
 
+    /// Nodes' clocks differ a little, and the one behind must not make the time since look longer. A clock that was
+    /// far ahead and is set right is believed.
     void beat(Instant now) {
-        beatAt = now;
+        if (now.isAfter(beatAt) || now.isBefore(beatAt.minus(Heartbeat.TOLERANCE))) {
+            beatAt = now;
+        }
     }
 }

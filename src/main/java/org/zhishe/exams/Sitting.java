@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -14,13 +16,15 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
 /// One person sitting one paper. Time is the server's alone.
 @Entity
 @Table(name = "exams_sitting")
-class Sitting {
+class Sitting implements Persistable<UUID> {
 
     /// Nobody leaves the examination hall during the first two hours.
     static final Duration NO_HAND_IN = Duration.ofHours(2);
@@ -83,8 +87,40 @@ class Sitting {
         this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(NO_HAND_IN), deadline);
     }
 
+    /// A sitting as its row stands, not managed.
+    static Sitting read(ResultSet row) throws SQLException {
+        var sitting = new Sitting();
+        sitting.id = Ids.of(row.getBytes("id"));
+        sitting.attemptId = Ids.of(row.getBytes("attempt_id"));
+        sitting.account = Ids.of(row.getBytes("account"));
+        sitting.paper = row.getString("paper");
+        sitting.mode = Mode.valueOf(row.getString("mode"));
+        sitting.state = SittingState.valueOf(row.getString("state"));
+        sitting.startedAt = Columns.instant(row, "started_at");
+        sitting.handInFrom = Columns.instant(row, "hand_in_from");
+        sitting.deadline = Columns.instant(row, "deadline");
+        sitting.pausedAt = Columns.instantIfAny(row, "paused_at").orElse(null);
+        sitting.lease = row.getInt("lease");
+        sitting.submittedAt = Columns.instantIfAny(row, "submitted_at").orElse(null);
+        var closedBy = row.getString("closed_by");
+        sitting.closedBy = closedBy == null ? null : ClosedBy.valueOf(closedBy);
+        sitting.receiptHash = row.getBytes("receipt_hash");
+        return sitting;
+    }
+
     UUID id() {
         return id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     UUID attemptId() {

@@ -43,13 +43,15 @@ class SittingData implements PersonalData {
 
     private final Sittings sittings;
     private final Leases leases;
+    private final Admissions admissions;
     private final Pauses pauses;
     private final MockExams exams;
     private final Clock clock;
 
-    SittingData(Sittings sittings, Leases leases, Pauses pauses, MockExams exams, Clock clock) {
+    SittingData(Sittings sittings, Leases leases, Admissions admissions, Pauses pauses, MockExams exams, Clock clock) {
         this.sittings = sittings;
         this.leases = leases;
+        this.admissions = admissions;
         this.pauses = pauses;
         this.exams = exams;
         this.clock = clock;
@@ -96,6 +98,7 @@ class SittingData implements PersonalData {
         });
         sittings.flush();
         leases.remove(ids);
+        admissions.forget(ids);
     }
 
     private static Exported exported(Sitting sitting, Map<UUID, List<Lease>> opened, Map<UUID, List<Pause>> paused) {

@@ -1,6 +1,9 @@
 package org.zhishe.exams;
 
+import java.time.Instant;
 import java.util.UUID;
 
-/// What a token opens: one sitting, as one lease of it.
-public record SittingPass(UUID sitting, int lease) {}
+/// What a token opens for one request: one sitting, as one lease of it.
+///
+/// @param arrival when the request came; what it brings counts by this time, however long it waits for the database
+public record SittingPass(UUID sitting, int lease, Instant arrival) {}

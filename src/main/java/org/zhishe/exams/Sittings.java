@@ -22,6 +22,12 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
     @Query("select s from Sitting s where s.id = :id")
     Optional<Sitting> lock(UUID id);
 
+    /// The same, as long as this lease of it is there.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Sitting s where s.id = :id"
+            + " and exists (select l from Lease l where l.id.sittingId = s.id and l.id.lease = :lease)")
+    Optional<Sitting> lock(UUID id, int lease);
+
     @Query("select s from Sitting s where s.account = :account and s.paper = :paper and s.openMarker = 1")
     Optional<Sitting> open(UUID account, String paper);
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.SlotState;
 
 /// Ends sittings: marks them and writes their receipts.
 @Service
@@ -34,18 +35,24 @@ class Submissions {
         this.clock = clock;
     }
 
-    /// Marks a sitting that was just closed, within the caller's transaction and lock.
+    /// Marks a sitting that was just closed, within the caller's transaction and lock, and seals its receipt.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void mark(Sitting sitting, Map<Integer, Long> spentMillis, Instant now) {
-        engine.finish(sitting.attemptId(), spentMillis, now);
-        sitting.sealReceipt(receipt(sitting).hash());
+    public Receipt mark(Sitting sitting, Map<Integer, Long> spentMillis, Instant now) {
+        var answers = engine.finish(sitting.attemptId(), spentMillis, now);
+        var receipt = receipt(sitting, answers);
+        sitting.sealReceipt(receipt.hash());
         events.publishEvent(new ExamSubmitted(sitting.id(), sitting.account()));
+        return receipt;
     }
 
     /// The receipt, made anew from the answers; equal each time, because they only ever grow by ones that do not count.
     public Receipt receipt(Sitting sitting) {
+        return receipt(
+                sitting, engine.progress(sitting.attemptId(), sitting.lease()).states());
+    }
+
+    private Receipt receipt(Sitting sitting, List<SlotState> answers) {
         var paper = papers.findById(sitting.paper()).orElseThrow();
-        var answers = engine.states(sitting.attemptId());
         return Receipt.of(sitting, paper.title(), engine.size(sitting.attemptId()), answers);
     }
 

@@ -1,5 +1,6 @@
 package org.zhishe.exams;
 
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -52,11 +53,22 @@ class Timekeeper implements SmartLifecycle {
     void tick() {
         try {
             heartbeat.beat();
-            submissions.overdue().forEach(submissions::expire);
+            submissions.overdue().forEach(this::expire);
         } catch (DataAccessException | TransactionException databaseAway) {
             LOG.warn(
                     "The database does not answer; the time until it does will be given back. {}",
                     databaseAway.getMessage());
+        }
+    }
+
+    /// One that cannot be closed keeps no other open; it is tried again at the next beat.
+    private void expire(UUID sitting) {
+        try {
+            submissions.expire(sitting);
+        } catch (DataAccessException | TransactionException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException defect) {
+            LOG.error("Sitting {} cannot be closed", sitting, defect);
         }
     }
 }

@@ -26,6 +26,12 @@ public final class Ids {
                 .array();
     }
 
+    /// What [#bytes] wrote.
+    public static UUID of(byte[] column) {
+        var buffer = ByteBuffer.wrap(column);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
     static UUID at(long millis, long randomHigh, long randomLow) {
         var high = (millis << 16) | 0x7000 | (randomHigh & 0x0FFF);
         var low = 0x8000_0000_0000_0000L | (randomLow & 0x3FFF_FFFF_FFFF_FFFFL);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,19 +27,25 @@ public class QuestionBank {
         this.rows = rows;
     }
 
-    /// The current versions, in the order asked for; one query.
+    /// The current versions, in the order asked for; one query, and one more where a version was not read before.
     ///
     /// @throws Refusal `questions.unknown` or `questions.withdrawn`, naming the ids
     public List<QuestionVersion> current(Collection<String> ids) {
-        var found = rows.current(new HashSet<>(ids)).stream()
-                .collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
-        refuseIfAny("questions.unknown", ids.stream().filter(id -> !found.containsKey(id)));
+        var heads = rows.heads(new HashSet<>(ids)).stream()
+                .collect(Collectors.toMap(QuestionRows.Head::id, Function.identity()));
+        refuseIfAny("questions.unknown", ids.stream().filter(id -> !heads.containsKey(id)));
         refuseIfAny(
                 "questions.withdrawn",
-                found.values().stream()
-                        .filter(version -> version.status() == QuestionStatus.WITHDRAWN)
-                        .map(QuestionVersion::questionId));
-        return ids.stream().map(found::get).toList();
+                heads.values().stream()
+                        .filter(head -> head.status() == QuestionStatus.WITHDRAWN)
+                        .map(QuestionRows.Head::id));
+        var versions = versions(
+                heads.values().stream().map(QuestionRows.Head::currentVersion).toList());
+        return ids.stream()
+                .map(heads::get)
+                .map(head -> Objects.requireNonNull(versions.get(head.currentVersion()))
+                        .as(head.status()))
+                .toList();
     }
 
     /// The current versions of all questions of a subject that are not withdrawn; one query.

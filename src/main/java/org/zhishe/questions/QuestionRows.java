@@ -1,6 +1,5 @@
 package org.zhishe.questions;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Ids;
 
 /// Reads versions from the tables.
 @Repository
@@ -22,13 +22,19 @@ class QuestionRows {
         this.jdbc = jdbc;
     }
 
-    List<QuestionVersion> current(Collection<String> ids) {
+    /// What may change about a question: which version is current, and whether it is withdrawn.
+    record Head(String id, UUID currentVersion, QuestionStatus status) {}
+
+    List<Head> heads(Collection<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id where q.id in (:ids)")
+        return jdbc.sql("select id, current_version, status from questions_question where id in (:ids)")
                 .param("ids", ids)
-                .query((row, number) -> version(row))
+                .query((row, number) -> new Head(
+                        row.getString("id"),
+                        Ids.of(row.getBytes("current_version")),
+                        QuestionStatus.valueOf(row.getString("status"))))
                 .list();
     }
 
@@ -45,7 +51,7 @@ class QuestionRows {
             return List.of();
         }
         return jdbc.sql(VERSION + "join questions_question q on q.id = v.question_id where v.id in (:ids)")
-                .param("ids", ids.stream().map(QuestionRows::bytes).toList())
+                .param("ids", ids.stream().map(Ids::bytes).toList())
                 .query((row, number) -> version(row))
                 .list();
     }
@@ -53,7 +59,7 @@ class QuestionRows {
     private static QuestionVersion version(ResultSet row) throws SQLException {
         var content = ContentJson.read(row.getString("content"));
         return new QuestionVersion(
-                uuid(row.getBytes("id")),
+                Ids.of(row.getBytes("id")),
                 row.getString("question_id"),
                 row.getInt("number"),
                 content.subject(),
@@ -65,17 +71,5 @@ class QuestionRows {
                 content.examYears(),
                 content.awaitingSpecialist(),
                 QuestionStatus.valueOf(row.getString("status")));
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -28,4 +28,23 @@ public record QuestionVersion(
         points = List.copyOf(points);
         sources = List.copyOf(sources);
     }
+
+    /// This version, as it is while the question has this status.
+    QuestionVersion as(QuestionStatus now) {
+        return now == status
+                ? this
+                : new QuestionVersion(
+                        id,
+                        questionId,
+                        number,
+                        subject,
+                        chapter,
+                        points,
+                        difficulty,
+                        body,
+                        sources,
+                        examYears,
+                        awaitingSpecialist,
+                        now);
+    }
 }

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Ids;
 
 /// Writes questions and versions in batches.
 @Repository
@@ -58,7 +59,7 @@ class QuestionWrites {
                 row.getInt("chapter"),
                 0,
                 QuestionStatus.valueOf(row.getString("status")),
-                QuestionRows.uuid(row.getBytes("current_version")),
+                Ids.of(row.getBytes("current_version")),
                 row.getInt("current_number"),
                 row.getString("content_hash"),
                 "");
@@ -77,7 +78,7 @@ class QuestionWrites {
                     row.setString(4, question.subject());
                     row.setInt(5, question.chapter());
                     row.setString(6, question.status().name());
-                    row.setBytes(7, QuestionRows.bytes(question.version()));
+                    row.setBytes(7, Ids.bytes(question.version()));
                     row.setInt(8, question.number());
                     row.setString(9, question.hash());
                 });
@@ -91,7 +92,7 @@ class QuestionWrites {
                 questions,
                 BATCH,
                 (row, question) -> {
-                    row.setBytes(1, QuestionRows.bytes(question.version()));
+                    row.setBytes(1, Ids.bytes(question.version()));
                     row.setString(2, question.id());
                     row.setInt(3, question.number());
                     row.setString(4, question.subject());
@@ -113,7 +114,7 @@ class QuestionWrites {
                     row.setString(2, question.subject());
                     row.setInt(3, question.chapter());
                     row.setString(4, question.status().name());
-                    row.setBytes(5, QuestionRows.bytes(question.version()));
+                    row.setBytes(5, Ids.bytes(question.version()));
                     row.setInt(6, question.number());
                     row.setString(7, question.hash());
                     row.setString(8, question.id());

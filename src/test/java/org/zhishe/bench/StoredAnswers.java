@@ -1,6 +1,5 @@
 package org.zhishe.bench;
 
-import java.nio.ByteBuffer;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import org.zhishe.kernel.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the tables hold of one measurement, read without the application.
@@ -33,17 +32,19 @@ final class StoredAnswers {
                 var statement = connection.createStatement()) {
             var sittings = statement.executeQuery("select id, attempt_id from exams_sitting");
             while (sittings.next()) {
-                stored.attempts.put(uuid(sittings.getBytes(1)), uuid(sittings.getBytes(2)));
+                stored.attempts.put(Ids.of(sittings.getBytes(1)), Ids.of(sittings.getBytes(2)));
             }
             var layouts = statement.executeQuery("select id, layout from attempts_attempt");
             while (layouts.next()) {
-                stored.orders.put(uuid(layouts.getBytes(1)), orders(layouts.getString(2)));
+                stored.orders.put(
+                        Ids.of(layouts.getBytes(1)),
+                        List.of(layouts.getString(2).split(" ")));
             }
             var rows = statement.executeQuery(
                     "select attempt_id, lease, sequence, slot, answer, standing from attempts_response");
             while (rows.next()) {
                 stored.responses.put(
-                        new Key(uuid(rows.getBytes(1)), rows.getInt(2), rows.getInt(3)),
+                        new Key(Ids.of(rows.getBytes(1)), rows.getInt(2), rows.getInt(3)),
                         new Stored(rows.getInt(4), letters(rows.getString(5)), rows.getString(6)));
             }
         }
@@ -78,32 +79,9 @@ final class StoredAnswers {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> orders(String layout) {
-        return JSON.readTree(layout)
-                .path("slots")
-                .valueStream()
-                .map(slot -> slot.path("optionOrder")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .collect(Collectors.joining()))
-                .toList();
-    }
-
     private static String letters(String answer) {
         var letters = new TreeSet<String>();
         JSON.readTree(answer).path("letters").forEach(letter -> letters.add(letter.asString()));
         return String.join("", letters);
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -43,7 +43,13 @@ class ExamFixture {
     }
 
     /// A sitting just started by a new candidate.
-    record Started(UUID account, UUID sitting, SittingPass pass, String token) {}
+    record Started(UUID account, UUID sitting, int lease, String token, Clock clock) {
+
+        /// For a request that comes now.
+        SittingPass pass() {
+            return new SittingPass(sitting, lease, clock.instant());
+        }
+    }
 
     Started aSitting(Mode mode) {
         var account = Ids.next();
@@ -135,6 +141,6 @@ class ExamFixture {
 
     private Started started(UUID account, Opening opening) {
         var pass = invigilator.admit(opening.token()).orElseThrow();
-        return new Started(account, opening.sitting(), pass, opening.token());
+        return new Started(account, opening.sitting(), pass.lease(), opening.token(), clock);
     }
 }

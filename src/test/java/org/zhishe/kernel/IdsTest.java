@@ -27,4 +27,10 @@ class IdsTest {
     void neverRepeats() {
         assertThat(java.util.stream.Stream.generate(Ids::next).limit(10_000)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void whatAColumnHoldsIsTheSameIdAgain() {
+        var id = Ids.next();
+        assertThat(Ids.of(Ids.bytes(id))).isEqualTo(id);
+    }
 }

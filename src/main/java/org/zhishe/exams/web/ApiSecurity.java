@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /// The machine interface's own chain: no session, no cookie, hence no CSRF; a sitting token admits.
 ///
@@ -31,8 +31,10 @@ class ApiSecurity {
     SecurityFilterChain api(HttpSecurity http, SittingTokenFilter tokens, RequestLimits limits, Problems problems) {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(none -> none.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 .addFilterBefore(limits, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(tokens, RequestLimits.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/v3/api-docs/**")

@@ -38,10 +38,15 @@ class Problems {
     }
 
     ProblemDetail of(Refusal refusal) {
-        var status = refusal.key().endsWith(".unknown")
-                ? HttpStatus.NOT_FOUND
-                : refusal.key().equals("attempts.entry") ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT;
-        return of(status, refusal.key(), refusal.arguments().toArray());
+        return of(status(refusal.key()), refusal.key(), refusal.arguments().toArray());
+    }
+
+    private static HttpStatus status(String key) {
+        return switch (key) {
+            case "exams.api.token" -> HttpStatus.UNAUTHORIZED;
+            case "attempts.entry" -> HttpStatus.BAD_REQUEST;
+            default -> key.endsWith(".unknown") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
+        };
     }
 
     void unauthorised(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {

@@ -89,9 +89,8 @@ class OpeningsApiTest {
 
     @Test
     void nobodyOpensTheSittingOfAnother() {
-        var somebody = Ids.next();
-        People.agrees(somebody);
-        var other = room.start(somebody, "jc-paper-1", Mode.FREE).sitting();
+        var somebody = People.aCandidate(registration);
+        var other = room.start(somebody.account(), "jc-paper-1", Mode.FREE).sitting();
         assertRefused(open(other.toString()), 404, "exams.sitting.unknown");
         assertRefused(open(Ids.next().toString()), 404, "exams.sitting.unknown");
     }

@@ -1,0 +1,95 @@
+package org.zhishe.attempts;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.zhishe.kernel.Ids;
+
+/// The compositions there are. They never change, so both caches only ever forget for want of room.
+@Repository
+class Compositions {
+
+    /// About 20 KB each for a full paper.
+    private static final int ROOM = 500;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Cache<UUID, Composition> read =
+            Caffeine.newBuilder().maximumSize(ROOM).build();
+    private final Cache<Composition, UUID> committed =
+            Caffeine.newBuilder().maximumSize(ROOM).build();
+
+    Compositions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    /// Stores a composition unless it is there, within the caller's transaction, and returns its id.
+    UUID keep(Composition composition) {
+        var known = committed.getIfPresent(composition);
+        if (known != null) {
+            return known;
+        }
+        var text = Stored.text(composition);
+        var id = id(text);
+        var added = client.sql("insert ignore into attempts_composition (id, content) values (?, ?)")
+                .params(Ids.bytes(id), text)
+                .update();
+        if (added > 0) {
+            index(id, composition.versions());
+        }
+        afterCommit(() -> committed.put(composition, id));
+        return id;
+    }
+
+    Composition find(UUID id) {
+        return read.get(
+                id,
+                unread -> client.sql("select content from attempts_composition where id = ?")
+                        .param(Ids.bytes(unread))
+                        .query((row, number) -> Stored.composition(row.getString(1)))
+                        .single());
+    }
+
+    private void index(UUID id, List<UUID> versions) {
+        var rows = IntStream.range(0, versions.size())
+                .mapToObj(index -> new Object[] {Ids.bytes(id), index + 1, Ids.bytes(versions.get(index))})
+                .toList();
+        jdbc.batchUpdate(
+                "insert into attempts_composition_version (composition_id, slot, version_id) values (?, ?, ?)", rows);
+    }
+
+    /// What a transaction inserted may still be rolled back; nobody may build on it before.
+    private static void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
+    }
+
+    /// The first 128 bits of the content's SHA-256, as a UUID of version 8 (RFC 9562: made by the application).
+    static UUID id(String content) {
+        try {
+            var hash = ByteBuffer.wrap(
+                    MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+            var high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x8000L;
+            var low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+            return new UUID(high, low);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

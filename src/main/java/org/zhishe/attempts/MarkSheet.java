@@ -1,0 +1,24 @@
+package org.zhishe.attempts;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.zhishe.kernel.Score;
+
+/// The marks of one round of marking, slot by slot. Stored as JSON; written once, never changed.
+@JsonIgnoreProperties(ignoreUnknown = true)
+record MarkSheet(List<Mark> marks) {
+
+    /// What one slot earned.
+    ///
+    /// @param spentMillis as the device measured it; 0 if unknown
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Mark(int slot, Answer answer, Score score, long spentMillis) {}
+
+    MarkSheet {
+        marks = List.copyOf(marks);
+    }
+
+    Score score() {
+        return Score.sum(marks.stream().map(Mark::score).toList());
+    }
+}

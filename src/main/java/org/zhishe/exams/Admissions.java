@@ -1,0 +1,61 @@
+package org.zhishe.exams;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Finds the lease behind a token, for each request of the exam room.
+///
+/// Which lease a token opens never changes, so it is remembered, for as long as the lease is there. Deadlines do
+/// change, but only ever to later: until the remembered one has passed, the sitting is not over, whatever happened on
+/// other nodes; after that the database is asked each time.
+@Component
+class Admissions {
+
+    /// For so long after hand-in a device may still deliver answers that were stuck on it (kept, marked late).
+    private static final Duration DELIVERY = Duration.ofDays(7);
+
+    private final Leases leases;
+    private final Heartbeat heartbeat;
+    private final Clock clock;
+    private final Cache<ByteBuffer, Leases.Admission> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
+
+    Admissions(Leases leases, Heartbeat heartbeat, Clock clock) {
+        this.leases = leases;
+        this.heartbeat = heartbeat;
+        this.clock = clock;
+    }
+
+    Optional<SittingPass> admit(SittingToken token) {
+        var now = clock.instant();
+        var hash = token.hash();
+        var remembered = Optional.ofNullable(known.getIfPresent(ByteBuffer.wrap(hash)))
+                .filter(found -> !now.isAfter(found.deadline()));
+        return remembered.or(() -> ask(hash, now)).map(found -> new SittingPass(found.sitting(), found.lease(), now));
+    }
+
+    /// The leases of these sittings are gone. Another node may still admit a token for a while, but finds nothing
+    /// behind it.
+    void forget(Collection<UUID> sittings) {
+        known.asMap().values().removeIf(found -> sittings.contains(found.sitting()));
+    }
+
+    private Optional<Leases.Admission> ask(byte[] hash, Instant now) {
+        var admission = leases.admission(hash, now.minus(DELIVERY));
+        if (admission.filter(found -> found.looksOverdue(now)).isPresent()) {
+            heartbeat.beat();
+        }
+        admission.ifPresent(found -> known.put(ByteBuffer.wrap(hash), found));
+        return admission;
+    }
+}
