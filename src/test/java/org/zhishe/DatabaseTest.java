@@ -27,6 +27,7 @@ import org.zhishe.identity.TestPost;
 @Import({
     TestClock.Configuration.class,
     TestDatabase.Configuration.class,
+    Statements.Configuration.class,
     TestPost.Configuration.class,
     People.Configuration.class
 })

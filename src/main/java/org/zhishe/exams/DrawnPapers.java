@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -95,14 +96,15 @@ public class DrawnPapers {
 
     /// The subjects that have questions and a blueprint, each with what is missing.
     public List<DrawOffer> offers(UUID account) {
+        var sealed = seals.sealedFor(account);
         return programme.subjects().stream()
                 .filter(subject -> !subject.paper().blueprint().isEmpty())
-                .flatMap(subject -> offer(account, subject).stream())
+                .flatMap(subject -> offer(subject, sealed).stream())
                 .toList();
     }
 
-    private Optional<DrawOffer> offer(UUID account, Subject subject) {
-        var pool = pool(account, subject, Map.of());
+    private Optional<DrawOffer> offer(Subject subject, Set<String> sealed) {
+        var pool = pool(subject, sealed, Map.of());
         var shortages = Draw.paper(subject.paper(), pool, 0).shortages();
         var title = texts.of("exams.draw.title");
         return pool.isEmpty()
@@ -112,12 +114,11 @@ public class DrawnPapers {
 
     private Draw.Outcome draw(UUID account, Subject subject, PaperNumber number) {
         var seen = engine.shownSince(account, clock.instant().minus(LATELY));
-        return Draw.paper(subject.paper(), pool(account, subject, seen), number.seed());
+        return Draw.paper(subject.paper(), pool(subject, seals.sealedFor(account), seen), number.seed());
     }
 
     /// What this person may be asked: in force for the exam they prepare for, and not sealed.
-    private List<Drawable> pool(UUID account, Subject subject, Map<String, Instant> seen) {
-        var sealed = seals.sealedFor(account);
+    private List<Drawable> pool(Subject subject, Set<String> sealed, Map<String, Instant> seen) {
         var year = programme.latestExamYear().year();
         return bank.published(subject.id()).stream()
                 .filter(question -> question.examYears().include(year) && !sealed.contains(question.questionId()))

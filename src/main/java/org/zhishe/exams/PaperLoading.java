@@ -1,6 +1,8 @@
 package org.zhishe.exams;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /// Loads the papers when the application starts, after the questions and before the web server.
@@ -16,7 +18,11 @@ class PaperLoading implements SmartLifecycle {
 
     @Override
     public void start() {
-        loader.load();
+        try {
+            loader.load();
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException another) {
+            loader.load(); // a node that starts at the same time was first
+        }
         running = true;
     }
 

@@ -10,8 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Pulses extends JpaRepository<Pulse, Integer> {
 
+    /// Makes the row where there is none yet. Locks it either way: a plain `insert ignore` would share the lock, and
+    /// two that then ask for it alone wait for each other.
     @Modifying
-    @NativeQuery("insert ignore into exams_pulse (id, beat_at) values (1, :now)")
+    @NativeQuery("insert into exams_pulse (id, beat_at) values (1, :now) on duplicate key update id = id")
     void begin(Instant now);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.support.TaskUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -63,12 +64,16 @@ class Timekeeper implements SmartLifecycle {
 
     /// One that cannot be closed keeps no other open; it is tried again at the next beat.
     private void expire(UUID sitting) {
-        try {
-            submissions.expire(sitting);
-        } catch (DataAccessException | TransactionException databaseAway) {
-            throw databaseAway;
-        } catch (RuntimeException defect) {
-            LOG.error("Sitting {} cannot be closed", sitting, defect);
+        TaskUtils.decorateTaskWithErrorHandler(
+                        () -> submissions.expire(sitting), failure -> passOver(sitting, failure), false)
+                .run();
+    }
+
+    private static void passOver(UUID sitting, Throwable failure) {
+        switch (failure) {
+            case DataAccessException databaseAway -> throw databaseAway;
+            case TransactionException databaseAway -> throw databaseAway;
+            default -> LOG.error("Sitting {} cannot be closed", sitting, failure);
         }
     }
 }

@@ -42,15 +42,17 @@ public class QuestionBank {
         var versions = versions(
                 heads.values().stream().map(QuestionRows.Head::currentVersion).toList());
         return ids.stream()
-                .map(heads::get)
-                .map(head -> Objects.requireNonNull(versions.get(head.currentVersion()))
-                        .as(head.status()))
+                .map(id -> version(Objects.requireNonNull(heads.get(id)), versions))
                 .toList();
     }
 
-    /// The current versions of all questions of a subject that are not withdrawn; one query.
+    /// The current versions of all questions of a subject that are not withdrawn; one query, and one more where a
+    /// version was not read before.
     public List<QuestionVersion> published(String subject) {
-        return rows.published(subject);
+        var heads = rows.published(subject);
+        var versions =
+                versions(heads.stream().map(QuestionRows.Head::currentVersion).toList());
+        return heads.stream().map(head -> version(head, versions)).toList();
     }
 
     /// The versions by id, each as it was written, also of withdrawn questions; at most one query, none for versions
@@ -72,6 +74,10 @@ public class QuestionBank {
         var ordered = new LinkedHashMap<UUID, QuestionVersion>();
         ids.forEach(id -> ordered.put(id, found.get(id)));
         return ordered;
+    }
+
+    private static QuestionVersion version(QuestionRows.Head head, Map<UUID, QuestionVersion> versions) {
+        return Objects.requireNonNull(versions.get(head.currentVersion())).as(head.status());
     }
 
     private static void refuseIfAny(String key, Stream<String> ids) {

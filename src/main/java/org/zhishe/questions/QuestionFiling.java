@@ -86,7 +86,9 @@ class QuestionFiling {
 
     /// The hash of the file as it was last taken in; holds the file's row until the transaction ends.
     private String lock(String name) {
-        jdbc.sql("insert ignore into questions_file (path, sha256, loaded_at) values (?, ?, ?)")
+        jdbc.sql("insert into questions_file (path, sha256, loaded_at) values (?, ?, ?)"
+                        + " on duplicate key update path = path") // takes the lock alone; `insert ignore` would
+                // share it
                 .params(name, NEVER_LOADED, Timestamp.from(clock.instant()))
                 .update();
         return jdbc.sql("select sha256 from questions_file where path = ? for update")

@@ -16,6 +16,8 @@ class QuestionRows {
     private static final String VERSION =
             "select v.id, v.question_id, v.number, v.content, q.status from questions_version v ";
 
+    private static final String HEAD = "select id, current_version, status from questions_question ";
+
     private final JdbcClient jdbc;
 
     QuestionRows(JdbcClient jdbc) {
@@ -29,20 +31,16 @@ class QuestionRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select id, current_version, status from questions_question where id in (:ids)")
+        return jdbc.sql(HEAD + "where id in (:ids)")
                 .param("ids", ids)
-                .query((row, number) -> new Head(
-                        row.getString("id"),
-                        Ids.of(row.getBytes("current_version")),
-                        QuestionStatus.valueOf(row.getString("status"))))
+                .query((row, number) -> head(row))
                 .list();
     }
 
-    List<QuestionVersion> published(String subject) {
-        return jdbc.sql(VERSION + "join questions_question q on q.current_version = v.id"
-                        + " where q.subject = :subject and q.status = 'PUBLISHED'")
-                .param("subject", subject)
-                .query((row, number) -> version(row))
+    List<Head> published(String subject) {
+        return jdbc.sql(HEAD + "where subject = ? and status = 'PUBLISHED'")
+                .param(subject)
+                .query((row, number) -> head(row))
                 .list();
     }
 
@@ -54,6 +52,13 @@ class QuestionRows {
                 .param("ids", ids.stream().map(Ids::bytes).toList())
                 .query((row, number) -> version(row))
                 .list();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                row.getString("id"),
+                Ids.of(row.getBytes("current_version")),
+                QuestionStatus.valueOf(row.getString("status")));
     }
 
     private static QuestionVersion version(ResultSet row) throws SQLException {

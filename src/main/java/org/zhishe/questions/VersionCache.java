@@ -8,8 +8,8 @@ import java.util.UUID;
 /// The versions read last. They never change, so nothing ever has to be removed but for room.
 final class VersionCache {
 
-    /// About 3 KB each: some 15 MB.
-    private static final int ROOM = 5_000;
+    /// About 3 KB each: some 60 MB, and room for every subject's questions at once.
+    private static final int ROOM = 20_000;
 
     private final Map<UUID, QuestionVersion> versions = new LinkedHashMap<>(256, 0.75f, true) {
         @Override

@@ -2,15 +2,14 @@ package org.zhishe.exams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Statements;
 import org.zhishe.kernel.Score;
 
 @DatabaseTest
@@ -18,9 +17,6 @@ class MockExamsTest {
 
     @Autowired
     MockExams exams;
-
-    @Autowired
-    EntityManagerFactory database;
 
     ExamFixture fixture;
 
@@ -59,11 +55,8 @@ class MockExamsTest {
         assertThat(exams.result(first.account(), second).previous()).contains(Score.of(10));
     }
 
-    private long queriesOf(UUID account) {
-        var statistics = database.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        exams.history(account, PageRequest.of(0, 20));
-        return statistics.getPrepareStatementCount();
+    private int queriesOf(UUID account) {
+        return Statements.during(() -> exams.history(account, PageRequest.of(0, 20)))
+                .size();
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Bounds on what one device may ask: a request's size, and requests in a time.
 ///
 /// A room sends a few requests a minute, one at a time; the bound leaves room for a burst after a reconnect. Requests
-/// without a token are bounded by address, generously: a whole community office may share one.
+/// without a token are bounded by address, generously: a whole community office may share one. So are tokens not seen
+/// lately, more generously still: a whole city may come in through one address, but nobody guesses without end.
 @Component
 class RequestLimits extends OncePerRequestFilter {
 
@@ -26,9 +27,11 @@ class RequestLimits extends OncePerRequestFilter {
 
     private static final int PER_MINUTE = 240;
     private static final int STRANGERS_PER_MINUTE = 600;
+    private static final int NEW_TOKENS_PER_MINUTE = 6_000;
 
     private final LoadingCache<String, Bucket> byToken = buckets(BURST, PER_MINUTE);
     private final LoadingCache<String, Bucket> byAddress = buckets(STRANGERS_PER_MINUTE, STRANGERS_PER_MINUTE);
+    private final LoadingCache<String, Bucket> newTokens = buckets(NEW_TOKENS_PER_MINUTE, NEW_TOKENS_PER_MINUTE);
     private final Problems problems;
 
     RequestLimits(Problems problems) {
@@ -38,15 +41,23 @@ class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var token = request.getHeader(HttpHeaders.AUTHORIZATION);
-        var bucket = token == null ? byAddress.get(request.getRemoteAddr()) : byToken.get(token);
         if (isTooLarge(request)) {
             problems.tooLarge(request, response);
-        } else if (!bucket.tryConsume(1)) {
+        } else if (!isWithinBounds(request)) {
             problems.tooMany(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean isWithinBounds(HttpServletRequest request) {
+        var token = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (token == null) {
+            return byAddress.get(request.getRemoteAddr()).tryConsume(1);
+        }
+        var known = byToken.getIfPresent(token) != null;
+        return (known || newTokens.get(request.getRemoteAddr()).tryConsume(1))
+                && byToken.get(token).tryConsume(1);
     }
 
     /// A body without a stated length is refused too: it could be of any size.
