@@ -1,16 +1,23 @@
 package org.zhishe.exams.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.exams.ExamResult;
+import org.zhishe.uikit.Buttons;
 
 /// Every question with the answer given, the right one, and why. Those that lost marks come first to hand.
+///
+/// Some at a time: after a mock exam thousands read their results at once, and a card costs the server memory.
 final class ReviewSection extends Section {
+
+    private static final int AT_A_TIME = 10;
 
     private enum Filter {
         LOST,
@@ -22,6 +29,9 @@ final class ReviewSection extends Section {
     private final ReviewCards cards;
     private final RadioButtonGroup<Filter> filter;
     private final Div list = new Div();
+    private final Button more;
+    private List<MarkedSlot> chosen = List.of();
+    private int shown;
 
     ReviewSection(ExamResult result, ExamTexts texts, ReviewCards cards) {
         this.result = result;
@@ -33,26 +43,40 @@ final class ReviewSection extends Section {
         filter.addValueChangeListener(change -> show(change.getValue()));
         filter.addClassName("no-print");
         list.addClassName("review");
+        this.more = Buttons.tinted("", click -> showMore(AT_A_TIME));
+        more.addClassName("no-print");
         var tools = new Div(new H2(texts.of("exams.review")), filter);
         tools.addClassName("review-tools");
-        add(tools, list);
+        add(tools, list, more);
         filter.setValue(count(Filter.LOST) > 0 ? Filter.LOST : Filter.ALL);
     }
 
     /// Prints all questions, whatever is shown at the moment.
     void print() {
         filter.setValue(Filter.ALL);
+        showMore(chosen.size());
         UI.getCurrent().getPage().executeJs("setTimeout(() => window.print(), 300)");
     }
 
-    private void show(Filter chosen) {
+    private void show(Filter kind) {
         list.removeAll();
-        result.slots().stream()
-                .filter(slot -> chosen == Filter.ALL || !slot.right())
-                .forEach(slot -> list.add(cards.card(result, slot)));
-        if (list.getComponentCount() == 0) {
+        shown = 0;
+        chosen = result.slots().stream()
+                .filter(slot -> kind == Filter.ALL || !slot.right())
+                .toList();
+        if (chosen.isEmpty()) {
             list.add(new Paragraph(texts.of("exams.review.none")));
         }
+        showMore(AT_A_TIME);
+    }
+
+    private void showMore(int count) {
+        var until = Math.min(chosen.size(), shown + count);
+        chosen.subList(shown, until).forEach(slot -> list.add(cards.card(result, slot)));
+        shown = until;
+        var left = chosen.size() - shown;
+        more.setText(texts.of("exams.review.more", Math.min(left, AT_A_TIME), left));
+        more.setVisible(left > 0);
     }
 
     private String label(Filter each) {

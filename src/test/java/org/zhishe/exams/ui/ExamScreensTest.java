@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,12 +99,42 @@ class ExamScreensTest extends SpringBrowserlessTest {
         var sitting = aSittingWithOneAnswer();
         var view = navigate("results/" + sitting, ResultView.class);
         assertThat(textOf(view)).contains("合格线 60", "逐题回看", "有 79 题没有作答");
-        var lost = find(QuestionCard.class).all().size();
+        assertThat(cards()).isEqualTo(10);
+        var lost = showAll(1);
         assertThat(lost).isBetween(79, 80);
         choose(
                 find(RadioButtonGroup.class).single(),
                 all(find(RadioButtonGroup.class).single()));
-        assertThat(find(QuestionCard.class).all()).hasSize(80);
+        assertThat(cards()).isEqualTo(10);
+        assertThat(showAll(1)).isEqualTo(80);
+    }
+
+    @Test
+    void printingShowsEveryQuestion() {
+        navigate("results/" + aSittingWithOneAnswer(), ResultView.class);
+        button("打印").click();
+        assertThat(cards()).isEqualTo(80);
+    }
+
+    /// Asks for more until there is no more, at least so often; returns how many are shown then.
+    private int showAll(int atLeast) {
+        var asked = 0;
+        for (var more = moreButton(); more.isPresent(); more = moreButton()) {
+            more.get().click();
+            asked++;
+        }
+        assertThat(asked).isGreaterThanOrEqualTo(atLeast);
+        return cards();
+    }
+
+    private Optional<Button> moreButton() {
+        return find(Button.class).all().stream()
+                .filter(each -> each.getText().startsWith("再看 "))
+                .findFirst();
+    }
+
+    private int cards() {
+        return find(QuestionCard.class).all().size();
     }
 
     @Test
