@@ -14,6 +14,7 @@ import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
 import org.zhishe.identity.People;
+import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
@@ -118,7 +119,7 @@ class ExamFixture {
     void timePasses(Duration by) {
         clock.advance(by);
         jdbc.sql("update exams_pulse set beat_at = ?")
-                .param(java.sql.Timestamp.from(clock.instant()))
+                .param(Columns.utc(clock.instant()))
                 .update();
     }
 
