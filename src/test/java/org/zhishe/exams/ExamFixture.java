@@ -85,7 +85,8 @@ class ExamFixture {
         var entries = IntStream.range(0, right)
                 .mapToObj(index -> entry(index + 1, index + 1, rightLetters(shown.get(index))))
                 .toList();
-        invigilator.submit(sitting.pass(), entries, Map.of());
+        invigilator.save(sitting.pass(), entries);
+        invigilator.submit(sitting.pass(), Map.of());
     }
 
     static Entry entry(int sequence, int slot, List<String> chosen) {
