@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String H2 = "jdbc:h2:mem:test;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE";
+            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=5000;TIME ZONE=UTC";
 
     /// Starts from an empty database on a server that outlives the tests.
     @TestConfiguration(proxyBeanMethods = false)

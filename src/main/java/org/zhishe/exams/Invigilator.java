@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +60,12 @@ public class Invigilator {
 
     public Status status(SittingPass pass) {
         var sitting = find(pass);
-        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), clock.instant());
+        return status(sitting, pass, engine.lastSequence(sitting.attempt(), pass.lease()), clock.instant());
     }
 
     public OpenPaper paper(SittingPass pass) {
         var sitting = find(pass);
-        var progress = engine.progress(sitting.attemptId(), pass.lease());
+        var progress = engine.progress(sitting.attempt(), pass.lease());
         var status = status(sitting, pass, progress.lastSequence(), clock.instant());
         return openPapers.of(sitting, progress.states(), status);
     }
@@ -75,7 +76,7 @@ public class Invigilator {
         var arrival = pass.arrival();
         var sitting = rows.lock(pass).orElseThrow(Invigilator::withdrawn);
         var standing = standing(sitting, pass, arrival);
-        var appended = engine.append(sitting.attemptId(), pass.lease(), entries, standing, arrival);
+        var appended = engine.append(sitting.attempt(), pass.lease(), entries, standing, arrival);
         var stored = appended.saved().stored();
         return new SavedAnswers(
                 stored,
@@ -94,7 +95,7 @@ public class Invigilator {
         if (!wasPaused) {
             pauses.save(new Pause(sitting.id(), now));
         }
-        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), now);
+        return status(sitting, pass, now);
     }
 
     @Transactional
@@ -103,20 +104,27 @@ public class Invigilator {
         var sitting = lockCurrent(pass);
         sitting.resume(now);
         pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
-        return status(sitting, pass, engine.lastSequence(sitting.attemptId(), pass.lease()), now);
+        return status(sitting, pass, now);
     }
 
-    /// Hands in, with the last entries. Handing in again gives the same receipt.
+    /// Hands in, as the candidate decided. Handing in again gives the same receipt.
+    ///
+    /// Answers that come along are saved before, on their own: what arrived in time counts, also where the
+    /// hand-in is refused.
     ///
     /// @param spentMillis per slot, for display only
+    /// @throws Refusal in realistic mode before hand-in is allowed, and from a device that is not the current one
     @Transactional
-    public Receipt submit(SittingPass pass, List<Entry> entries, Map<Integer, Long> spentMillis) {
-        var now = pass.arrival();
-        var sitting = lock(pass);
-        if (!entries.isEmpty()) {
-            engine.append(sitting.attemptId(), pass.lease(), entries, standing(sitting, pass, now), now);
-        }
-        return sitting.isSubmitted() ? submissions.receipt(sitting) : close(sitting, pass, spentMillis, now);
+    public Receipt submit(SittingPass pass, Map<Integer, Long> spentMillis) {
+        return submit(pass, spentMillis, Sitting::handIn);
+    }
+
+    /// Hands in because a device's clock ran out, which may have missed that the server gave time back.
+    ///
+    /// @throws Refusal while there is time left, and from a device that is not the current one
+    @Transactional
+    public Receipt submitAtEnd(SittingPass pass, Map<Integer, Long> spentMillis) {
+        return submit(pass, spentMillis, Sitting::handInAtEnd);
     }
 
     public Receipt receipt(SittingPass pass) {
@@ -127,24 +135,29 @@ public class Invigilator {
         return submissions.receipt(sitting);
     }
 
-    private Receipt close(Sitting sitting, SittingPass pass, Map<Integer, Long> spentMillis, Instant now) {
+    private Receipt submit(SittingPass pass, Map<Integer, Long> spentMillis, BiConsumer<Sitting, Instant> handIn) {
+        var sitting = lock(pass);
+        if (sitting.isSubmitted()) {
+            return submissions.receipt(sitting.snapshot());
+        }
         requireCurrent(sitting, pass);
+        var now = pass.arrival();
         var wasPaused = sitting.state() == SittingState.PAUSED;
-        sitting.handIn(now);
+        handIn.accept(sitting, now);
         if (wasPaused) {
             pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
         }
         return submissions.mark(sitting, spentMillis, now);
     }
 
-    private static Standing standing(Sitting sitting, SittingPass pass, Instant arrival) {
+    private static Standing standing(SittingSnapshot sitting, SittingPass pass, Instant arrival) {
         if (pass.lease() != sitting.lease()) {
             return Standing.SUPERSEDED;
         }
         return sitting.isOver(arrival) ? Standing.LATE : Standing.COUNTS;
     }
 
-    private static Status status(Sitting sitting, SittingPass pass, int lastSequence, Instant now) {
+    private static Status status(SittingSnapshot sitting, SittingPass pass, int lastSequence, Instant now) {
         return new Status(
                 sitting.state(),
                 pass.lease(),
@@ -155,7 +168,12 @@ public class Invigilator {
                 sitting.untilHandIn(now).toSeconds());
     }
 
-    private Sitting find(SittingPass pass) {
+    private Status status(Sitting sitting, SittingPass pass, Instant now) {
+        var last = engine.lastSequence(sitting.attemptId(), pass.lease());
+        return status(sitting.snapshot(), pass, last, now);
+    }
+
+    private SittingSnapshot find(SittingPass pass) {
         return rows.find(pass).orElseThrow(Invigilator::withdrawn);
     }
 

@@ -21,10 +21,10 @@ class OpenPapers {
         this.engine = engine;
     }
 
-    OpenPaper of(Sitting sitting, List<SlotState> responses, Status status) {
+    OpenPaper of(SittingSnapshot sitting, List<SlotState> responses, Status status) {
         var paper = papers.findById(sitting.paper()).orElseThrow();
         List<ShownQuestion> questions =
-                sitting.state() == SittingState.OPEN ? engine.shown(sitting.attemptId()) : List.of();
+                sitting.state() == SittingState.OPEN ? engine.shown(sitting.attempt()) : List.of();
         return new OpenPaper(
                 sitting.id(),
                 paper.title(),

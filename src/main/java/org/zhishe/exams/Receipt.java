@@ -21,7 +21,7 @@ public record Receipt(
         List<SlotState> answers,
         String hash) {
 
-    static Receipt of(Sitting sitting, String title, int total, List<SlotState> answers) {
+    static Receipt of(SittingSnapshot sitting, String title, int total, List<SlotState> answers) {
         var submittedAt = sitting.submittedAt();
         var closedBy = sitting.closedBy();
         if (submittedAt == null || closedBy == null) {

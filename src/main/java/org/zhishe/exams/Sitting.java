@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -17,7 +15,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
-import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
@@ -87,25 +84,20 @@ class Sitting implements Persistable<UUID> {
         this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(NO_HAND_IN), deadline);
     }
 
-    /// A sitting as its row stands, not managed.
-    static Sitting read(ResultSet row) throws SQLException {
-        var sitting = new Sitting();
-        sitting.id = Ids.of(row.getBytes("id"));
-        sitting.attemptId = Ids.of(row.getBytes("attempt_id"));
-        sitting.account = Ids.of(row.getBytes("account"));
-        sitting.paper = row.getString("paper");
-        sitting.mode = Mode.valueOf(row.getString("mode"));
-        sitting.state = SittingState.valueOf(row.getString("state"));
-        sitting.startedAt = Columns.instant(row, "started_at");
-        sitting.handInFrom = Columns.instant(row, "hand_in_from");
-        sitting.deadline = Columns.instant(row, "deadline");
-        sitting.pausedAt = Columns.instantIfAny(row, "paused_at").orElse(null);
-        sitting.lease = row.getInt("lease");
-        sitting.submittedAt = Columns.instantIfAny(row, "submitted_at").orElse(null);
-        var closedBy = row.getString("closed_by");
-        sitting.closedBy = closedBy == null ? null : ClosedBy.valueOf(closedBy);
-        sitting.receiptHash = row.getBytes("receipt_hash");
-        return sitting;
+    SittingSnapshot snapshot() {
+        return new SittingSnapshot(
+                id,
+                attemptId,
+                paper,
+                mode,
+                state,
+                startedAt,
+                handInFrom,
+                deadline,
+                pausedAt,
+                lease,
+                submittedAt,
+                closedBy);
     }
 
     UUID id() {
@@ -177,18 +169,7 @@ class Sitting implements Persistable<UUID> {
 
     /// Whether what arrives now is too late to count.
     boolean isOver(Instant now) {
-        return isSubmitted() || (state == SittingState.OPEN && now.isAfter(deadline));
-    }
-
-    /// Time left; a pause stops the clock.
-    Duration left(Instant now) {
-        var until = Duration.between(pausedAt == null ? now : pausedAt, deadline);
-        return isSubmitted() || until.isNegative() ? Duration.ZERO : until;
-    }
-
-    Duration untilHandIn(Instant now) {
-        var wait = Duration.between(now, handInFrom);
-        return wait.isNegative() ? Duration.ZERO : wait;
+        return snapshot().isOver(now);
     }
 
     /// The next lease: from now on only its answers count.
@@ -228,9 +209,20 @@ class Sitting implements Persistable<UUID> {
     /// @throws Refusal in realistic mode before hand-in is allowed
     void handIn(Instant now) {
         if (now.isBefore(handInFrom)) {
-            throw new Refusal("exams.sitting.too-early", untilHandIn(now).toMinutes() + 1);
+            throw new Refusal(
+                    "exams.sitting.too-early", snapshot().untilHandIn(now).toMinutes() + 1);
         }
         close(isOver(now) ? ClosedBy.DEADLINE : ClosedBy.CANDIDATE, now);
+    }
+
+    /// A device says the time is up: it is where the server leaves less than a second, as it tells devices.
+    ///
+    /// @throws Refusal while there is time left
+    void handInAtEnd(Instant now) {
+        if (snapshot().left(now).toSeconds() > 0) {
+            throw new Refusal("exams.sitting.time-left");
+        }
+        close(ClosedBy.DEADLINE, now);
     }
 
     /// The time is up.

@@ -39,21 +39,21 @@ class Submissions {
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt mark(Sitting sitting, Map<Integer, Long> spentMillis, Instant now) {
         var answers = engine.finish(sitting.attemptId(), spentMillis, now);
-        var receipt = receipt(sitting, answers);
+        var receipt = receipt(sitting.snapshot(), answers);
         sitting.sealReceipt(receipt.hash());
         events.publishEvent(new ExamSubmitted(sitting.id(), sitting.account()));
         return receipt;
     }
 
     /// The receipt, made anew from the answers; equal each time, because they only ever grow by ones that do not count.
-    public Receipt receipt(Sitting sitting) {
+    public Receipt receipt(SittingSnapshot sitting) {
         return receipt(
-                sitting, engine.progress(sitting.attemptId(), sitting.lease()).states());
+                sitting, engine.progress(sitting.attempt(), sitting.lease()).states());
     }
 
-    private Receipt receipt(Sitting sitting, List<SlotState> answers) {
+    private Receipt receipt(SittingSnapshot sitting, List<SlotState> answers) {
         var paper = papers.findById(sitting.paper()).orElseThrow();
-        return Receipt.of(sitting, paper.title(), engine.size(sitting.attemptId()), answers);
+        return Receipt.of(sitting, paper.title(), engine.size(sitting.attempt()), answers);
     }
 
     public List<UUID> overdue() {

@@ -1,6 +1,5 @@
 package org.zhishe.questions;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.bankfiles.Fault;
+import org.zhishe.kernel.Columns;
 
 /// Takes one file's questions into the database, in one transaction.
 @Service
@@ -89,7 +89,7 @@ class QuestionFiling {
         jdbc.sql("insert into questions_file (path, sha256, loaded_at) values (?, ?, ?)"
                         + " on duplicate key update path = path") // takes the lock alone; `insert ignore` would
                 // share it
-                .params(name, NEVER_LOADED, Timestamp.from(clock.instant()))
+                .params(name, NEVER_LOADED, Columns.utc(clock.instant()))
                 .update();
         return jdbc.sql("select sha256 from questions_file where path = ? for update")
                 .param(name)
@@ -99,7 +99,7 @@ class QuestionFiling {
 
     private void remember(String name, String sha256) {
         jdbc.sql("update questions_file set sha256 = ?, loaded_at = ? where path = ?")
-                .params(sha256, Timestamp.from(clock.instant()), name)
+                .params(sha256, Columns.utc(clock.instant()), name)
                 .update();
     }
 

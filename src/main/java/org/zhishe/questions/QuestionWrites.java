@@ -2,7 +2,6 @@ package org.zhishe.questions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 
 /// Writes questions and versions in batches.
@@ -85,7 +85,7 @@ class QuestionWrites {
     }
 
     void insertVersions(List<StoredQuestion> questions) {
-        var now = Timestamp.from(clock.instant());
+        var now = Columns.utc(clock.instant());
         jdbc.batchUpdate(
                 "insert into questions_version (id, question_id, number, subject, chapter, difficulty, content,"
                         + " created_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -99,7 +99,7 @@ class QuestionWrites {
                     row.setInt(5, question.chapter());
                     row.setInt(6, question.difficulty());
                     row.setString(7, question.json());
-                    row.setTimestamp(8, now);
+                    row.setObject(8, now);
                 });
     }
 

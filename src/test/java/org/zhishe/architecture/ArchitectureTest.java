@@ -80,6 +80,13 @@ class ArchitectureTest {
             .because("deadlines are tested with a clock that can be set");
 
     @ArchTest
+    static final ArchRule timesAreStoredInUtc = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.sql.Timestamp")
+            .because("it is stored as the time on the wall where the server stands; the kernel has Columns");
+
+    @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Base|DTO|Dto|VO)$")

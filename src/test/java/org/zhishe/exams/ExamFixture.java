@@ -14,6 +14,7 @@ import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
 import org.zhishe.identity.People;
+import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
@@ -84,7 +85,8 @@ class ExamFixture {
         var entries = IntStream.range(0, right)
                 .mapToObj(index -> entry(index + 1, index + 1, rightLetters(shown.get(index))))
                 .toList();
-        invigilator.submit(sitting.pass(), entries, Map.of());
+        invigilator.save(sitting.pass(), entries);
+        invigilator.submit(sitting.pass(), Map.of());
     }
 
     static Entry entry(int sequence, int slot, List<String> chosen) {
@@ -118,7 +120,7 @@ class ExamFixture {
     void timePasses(Duration by) {
         clock.advance(by);
         jdbc.sql("update exams_pulse set beat_at = ?")
-                .param(java.sql.Timestamp.from(clock.instant()))
+                .param(Columns.utc(clock.instant()))
                 .update();
     }
 

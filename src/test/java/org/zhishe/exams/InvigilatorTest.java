@@ -136,7 +136,7 @@ class InvigilatorTest {
     void anOlderDeviceCannotHandIn() {
         var old = fixture.aSitting(Mode.FREE);
         fixture.onAnotherDevice(old);
-        assertRefused("exams.sitting.superseded", () -> invigilator.submit(old.pass(), List.of(), Map.of()));
+        assertRefused("exams.sitting.superseded", () -> invigilator.submit(old.pass(), Map.of()));
         assertThat(invigilator.status(old.pass()).state()).isEqualTo(SittingState.OPEN);
     }
 
@@ -170,8 +170,10 @@ class InvigilatorTest {
     @Test
     void handingInTwiceGivesTheSameReceiptAndLateAnswersDoNotChangeIt() {
         var sitting = fixture.aSitting(Mode.FREE);
-        var first = invigilator.submit(sitting.pass(), List.of(entry(1, 1, List.of("A"))), Map.of(1, 900L));
-        var second = invigilator.submit(sitting.pass(), List.of(entry(2, 1, List.of("B"))), Map.of());
+        invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("A"))));
+        var first = invigilator.submit(sitting.pass(), Map.of(1, 900L));
+        invigilator.save(sitting.pass(), List.of(entry(2, 1, List.of("B"))));
+        var second = invigilator.submit(sitting.pass(), Map.of());
         assertThat(second).isEqualTo(first);
         assertThat(sittings.findById(sitting.sitting()).orElseThrow().receiptHash())
                 .isEqualTo(first.hash());
@@ -192,8 +194,27 @@ class InvigilatorTest {
     @Test
     void realisticHandInIsRefusedBeforeTwoHours() {
         var sitting = fixture.aSitting(Mode.REALISTIC);
-        assertRefused("exams.sitting.too-early", () -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
+        assertRefused("exams.sitting.too-early", () -> invigilator.submit(sitting.pass(), Map.of()));
         assertRefused("exams.sitting.no-pause", () -> invigilator.pause(sitting.pass()));
+    }
+
+    @Test
+    void aDeviceWhoseClockRanOutEndsNothingWhileThereIsTimeLeft() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        assertRefused("exams.sitting.time-left", () -> invigilator.submitAtEnd(sitting.pass(), Map.of()));
+        assertThat(invigilator.status(sitting.pass()).state()).isEqualTo(SittingState.OPEN);
+        fixture.timePasses(Duration.ofMinutes(121));
+        assertThat(invigilator.submitAtEnd(sitting.pass(), Map.of()).closedBy()).isEqualTo(ClosedBy.DEADLINE);
+    }
+
+    @Test
+    void anOutageIsGivenBackAlsoToADeviceThatWantsToHandInAtOnce() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        fixture.timePasses(Duration.ofMinutes(110));
+        fixture.outage(Duration.ofMinutes(15));
+        var pass = invigilator.admit(sitting.token()).orElseThrow();
+        assertRefused("exams.sitting.time-left", () -> invigilator.submitAtEnd(pass, Map.of()));
+        assertThat(invigilator.status(pass).secondsLeft()).isBetween(590L, 601L);
     }
 
     @Test
@@ -231,7 +252,7 @@ class InvigilatorTest {
                             List.of(entry(number, number, fixture.rightLetters(shown.get(number - 1))))))
                     .map(threads::submit)
                     .toList();
-            var handIn = threads.submit(() -> invigilator.submit(sitting.pass(), List.of(), Map.of()));
+            var handIn = threads.submit(() -> invigilator.submit(sitting.pass(), Map.of()));
             var counted = 0;
             for (var save : saves) {
                 counted += save.get().late().isEmpty() ? 1 : 0;

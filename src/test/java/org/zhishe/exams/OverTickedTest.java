@@ -35,7 +35,8 @@ class OverTickedTest {
         var multiple = invigilator.paper(sitting.pass()).questions().get(60);
         List<String> tooMany = new ArrayList<>(fixture.rightLetters(multiple));
         tooMany.add(fixture.wrongLetter(multiple));
-        invigilator.submit(sitting.pass(), List.of(entry(1, 61, tooMany)), Map.of());
+        invigilator.save(sitting.pass(), List.of(entry(1, 61, tooMany)));
+        invigilator.submit(sitting.pass(), Map.of());
         var result = exams.result(sitting.account(), sitting.sitting());
         assertThat(result.score()).isEqualTo(Score.ZERO);
         assertThat(result.overTicked()).singleElement().satisfies(over -> {
@@ -50,7 +51,8 @@ class OverTickedTest {
         var sitting = fixture.aSitting(Mode.FREE);
         var multiple = invigilator.paper(sitting.pass()).questions().get(60);
         var one = fixture.rightLetters(multiple).subList(0, 1);
-        invigilator.submit(sitting.pass(), List.of(entry(1, 61, one)), Map.of());
+        invigilator.save(sitting.pass(), List.of(entry(1, 61, one)));
+        invigilator.submit(sitting.pass(), Map.of());
         var result = exams.result(sitting.account(), sitting.sitting());
         assertThat(result.score()).isEqualTo(Score.of("0.5"));
         assertThat(result.overTicked()).isEmpty();
@@ -60,7 +62,8 @@ class OverTickedTest {
     void aWrongSingleChoiceIsNoOverTicking() {
         var sitting = fixture.aSitting(Mode.FREE);
         var single = invigilator.paper(sitting.pass()).questions().getFirst();
-        invigilator.submit(sitting.pass(), List.of(entry(1, 1, List.of(fixture.wrongLetter(single)))), Map.of());
+        invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of(fixture.wrongLetter(single)))));
+        invigilator.submit(sitting.pass(), Map.of());
         assertThat(exams.result(sitting.account(), sitting.sitting()).overTicked())
                 .isEmpty();
     }

@@ -18,10 +18,10 @@ class SittingTest {
     void theClockStandsStillDuringAPause() {
         var sitting = sitting(Mode.FREE);
         sitting.pause(at(30));
-        assertThat(sitting.left(at(90))).isEqualTo(Duration.ofMinutes(90));
+        assertThat(sitting.snapshot().left(at(90))).isEqualTo(Duration.ofMinutes(90));
         sitting.resume(at(90));
         assertThat(sitting.deadline()).isEqualTo(at(180));
-        assertThat(sitting.left(at(90))).isEqualTo(Duration.ofMinutes(90));
+        assertThat(sitting.snapshot().left(at(90))).isEqualTo(Duration.ofMinutes(90));
     }
 
     @Test
@@ -78,6 +78,17 @@ class SittingTest {
         sitting.handIn(at(125));
         assertThat(sitting.closedBy()).isEqualTo(ClosedBy.DEADLINE);
         assertThat(sitting.submittedAt()).isEqualTo(at(120));
+    }
+
+    @Test
+    void whenADeviceSaysTheTimeIsUpTheServersClockDecides() {
+        var sitting = sitting(Mode.REALISTIC);
+        assertThatThrownBy(() -> sitting.handInAtEnd(at(120).minusSeconds(1)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("exams.sitting.time-left"));
+        assertThat(sitting.isSubmitted()).isFalse();
+        sitting.handInAtEnd(at(120).minusMillis(999));
+        assertThat(sitting.closedBy()).isEqualTo(ClosedBy.DEADLINE);
     }
 
     @Test

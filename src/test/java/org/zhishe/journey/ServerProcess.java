@@ -65,7 +65,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private static Launch small(Map<String, String> environment) throws IOException {
-        var options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1");
+        var options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai");
         return new Launch(options, environment, Files.createTempDirectory("zhishe-it"));
     }
 

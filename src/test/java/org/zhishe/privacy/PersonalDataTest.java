@@ -110,7 +110,8 @@ class PersonalDataTest {
         addresses.propose(People.PASSWORD, person.userName() + "@example.cn");
         addresses.confirm(post.codeSentTo(person.userName() + "@example.cn"));
         handedIn = room.start(person.account(), PAPER, Mode.FREE);
-        invigilator.submit(pass(handedIn), List.of(entry(1, "A"), entry(2, "B")), Map.of());
+        invigilator.save(pass(handedIn), List.of(entry(1, "A"), entry(2, "B")));
+        invigilator.submit(pass(handedIn), Map.of());
         running = room.start(person.account(), PAPER, Mode.FREE);
         invigilator.save(pass(running), List.of(entry(1, "C")));
         invigilator.pause(pass(running));

@@ -1,6 +1,7 @@
 package org.zhishe.exams.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.SlotState;
 import org.zhishe.exams.Mode;
@@ -64,7 +66,18 @@ final class SittingMessages {
 
     record HandIn(
             @NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries,
-            @NotNull @Size(max = 1000) Map<Integer, @NotNull @PositiveOrZero Long> spent) {
+            @NotNull @Size(max = 1000) Map<Integer, @NotNull @PositiveOrZero Long> spent,
+
+            @Schema(description = "`time-up` where the device's clock ran out; absent where the candidate decided")
+            @Pattern(regexp = TIME_UP)
+            @Nullable
+            String reason) {
+
+        static final String TIME_UP = "time-up";
+
+        boolean isTimeUp() {
+            return reason != null;
+        }
 
         List<Entry> toEntries() {
             return entries.stream().map(EntryMessage::toEntry).toList();

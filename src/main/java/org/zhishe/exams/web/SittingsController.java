@@ -69,10 +69,21 @@ class SittingsController {
     }
 
     @PostMapping("/submit")
-    @Operation(summary = "Hand in; handing in again returns the same receipt")
+    @Operation(
+            summary = "Hand in; handing in again returns the same receipt",
+            description = "The entries are saved first and stay saved, also where the hand-in is refused. With the"
+                    + " reason `time-up` it is refused with 409 `exams.sitting.time-left` while the server's clock"
+                    + " leaves time, for example because it gave back an outage.")
     ReceiptMessage submit(
             @Parameter(hidden = true) @AuthenticationPrincipal SittingPass pass, @Valid @RequestBody HandIn handIn) {
-        return ReceiptMessage.of(invigilator.submit(pass, handIn.toEntries(), handIn.spent()));
+        var entries = handIn.toEntries();
+        if (!entries.isEmpty()) {
+            invigilator.save(pass, entries);
+        }
+        return ReceiptMessage.of(
+                handIn.isTimeUp()
+                        ? invigilator.submitAtEnd(pass, handIn.spent())
+                        : invigilator.submit(pass, handIn.spent()));
     }
 
     @GetMapping("/receipt")

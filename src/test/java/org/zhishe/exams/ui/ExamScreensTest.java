@@ -148,7 +148,8 @@ class ExamScreensTest extends SpringBrowserlessTest {
         var opening = room.start(account, PAPER, Mode.FREE);
         var pass = invigilator.admit(opening.token()).orElseThrow();
         var entry = new Entry(1, 1, List.of("A"), false, List.of(), 1_500);
-        invigilator.submit(pass, List.of(entry), Map.of());
+        invigilator.save(pass, List.of(entry));
+        invigilator.submit(pass, Map.of());
         return opening.sitting();
     }
 

@@ -159,12 +159,7 @@ class SittingsApiTest {
     @Test
     void theReceiptComesWithHandInAndOnlyThen() {
         assertThat(get("/receipt")).hasStatus(409);
-        var reply = http.post()
-                .uri(path("/submit"))
-                .header("Authorization", "Bearer " + opening.token())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"entries\":[],\"spent\":{\"1\":35000}}")
-                .exchange();
+        var reply = post("/submit", "{\"entries\":[],\"spent\":{\"1\":35000}}");
         assertThat(reply).hasStatusOk();
         assertThat(problem(reply).path("hash").asString()).matches("[0-9a-f]{64}");
         assertThat(get("/receipt")).hasStatusOk();
@@ -187,6 +182,28 @@ class SittingsApiTest {
         assertThat(reply).hasStatusOk();
         assertThat(problem(reply).at("/paths").propertyNames())
                 .contains("/api/v1/sittings/{sitting}/responses", "/api/v1/sittings/{sitting}/submit");
+    }
+
+    @Test
+    void answersThatCameWithARefusedHandInAreKept() {
+        var entries = ENTRY.substring(1, ENTRY.length() - 1);
+        var reply = post("/submit", "{" + entries + ",\"spent\":{},\"reason\":\"time-up\"}");
+        assertThat(reply).hasStatus(409);
+        assertThat(problem(reply).path("code").asString()).isEqualTo("exams.sitting.time-left");
+        var paper = problem(get(""));
+        assertThat(paper.path("state").asString()).isEqualTo("open");
+        assertThat(paper.at("/responses/0/chosen/0").asString()).isEqualTo("A");
+        assertThat(post("/submit", "{\"entries\":[],\"spent\":{},\"reason\":\"tired\"}"))
+                .hasStatus(400);
+    }
+
+    private MvcTestResult post(String path, String body) {
+        return http.post()
+                .uri(path(path))
+                .header("Authorization", "Bearer " + opening.token())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
     }
 
     private MvcTestResult get(String path) {
