@@ -23,7 +23,7 @@ import org.zhishe.identity.TestPost;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, TestBank.class})
 @Import({
     TestClock.Configuration.class,
     TestDatabase.Configuration.class,

@@ -1,7 +1,7 @@
 package org.zhishe.exams;
 
 import java.util.List;
-import org.zhishe.exams.blueprint.Shortage;
+import org.zhishe.questions.blueprint.Shortage;
 
 /// A subject of which a paper can be drawn.
 ///

@@ -1,24 +1,14 @@
 package org.zhishe.exams;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishe.attempts.AttemptEngine;
-import org.zhishe.exams.blueprint.Draw;
-import org.zhishe.exams.blueprint.Drawable;
-import org.zhishe.exams.blueprint.Shortage;
 import org.zhishe.kernel.Refusal;
-import org.zhishe.questions.QuestionBank;
-import org.zhishe.questions.QuestionVersion;
+import org.zhishe.questions.blueprint.Shortage;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.QuestionKind;
 import org.zhishe.syllabus.Subject;
@@ -30,67 +20,63 @@ import org.zhishe.uikit.Texts;
 @Transactional(readOnly = true)
 public class DrawnPapers {
 
-    /// Questions shown within this time count as seen lately.
-    static final Duration LATELY = Duration.ofDays(30);
-
     private final Papers papers;
+    private final PaperNumbers numbers;
+    private final PaperDraw draw;
+    private final DrawTurns turns;
     private final Sittings sittings;
     private final PaperSeals seals;
     private final ExamRoom room;
-    private final QuestionBank bank;
-    private final AttemptEngine engine;
     private final Programme programme;
     private final Texts texts;
-    private final Clock clock;
 
     DrawnPapers(
             Papers papers,
+            PaperNumbers numbers,
+            PaperDraw draw,
+            DrawTurns turns,
             Sittings sittings,
             PaperSeals seals,
             ExamRoom room,
-            QuestionBank bank,
-            AttemptEngine engine,
             Programme programme,
-            Texts texts,
-            Clock clock) {
+            Texts texts) {
         this.papers = papers;
+        this.numbers = numbers;
+        this.draw = draw;
+        this.turns = turns;
         this.sittings = sittings;
         this.seals = seals;
         this.room = room;
-        this.bank = bank;
-        this.engine = engine;
         this.programme = programme;
         this.texts = texts;
-        this.clock = clock;
     }
 
     /// Draws a paper and starts a sitting of it. Where this person has an open sitting of a drawn paper of the subject,
-    /// that one is opened instead.
+    /// that one is opened instead, in the mode it was started in.
     ///
     /// @throws Refusal naming what the bank lacks, where it cannot fill the blueprint
     @Transactional
     public Opening start(UUID account, String subjectId, Mode mode) {
-        var running = sittings.openDrawn(account, subjectId);
-        if (running.isPresent()) {
-            return room.open(account, running.get().id());
-        }
         var subject = programme.findSubject(subjectId).orElseThrow(() -> new Refusal("exams.paper.unknown"));
-        var number = PaperNumber.next(account, subjectId, sittings.countDrawn(account, subjectId));
-        var outcome = draw(account, subject, number);
-        if (!outcome.shortages().isEmpty()) {
-            throw refusal(outcome.shortages());
-        }
-        return room.start(account, keep(number, subject, outcome.questions()), mode);
+        turns.take(account);
+        var running = sittings.openDrawn(account, subjectId);
+        return running.isPresent()
+                ? room.open(account, running.get().id())
+                : room.start(account, draw(account, subject), mode);
     }
 
     /// Starts a sitting of a paper that was drawn before, for oneself or another person.
     ///
-    /// @throws Refusal if there is no paper of this number, or it holds questions sealed for this person
+    /// @throws Refusal if no paper of this subject has this number, or it holds questions sealed for this person
     @Transactional
-    public Opening startNumber(UUID account, String typed, Mode mode) {
+    public Opening startNumber(UUID account, String subjectId, String typed, Mode mode) {
         var paper = PaperNumber.read(typed)
                 .flatMap(number -> papers.findById(number.paperId()))
                 .orElseThrow(() -> new Refusal("exams.draw.number.unknown"));
+        if (!paper.subject().equals(subjectId)) {
+            var right = programme.nameOf(paper.subject()).in(texts.locale());
+            throw new Refusal("exams.draw.number.subject", right);
+        }
         return room.start(account, paper.getId(), mode);
     }
 
@@ -99,50 +85,28 @@ public class DrawnPapers {
         var sealed = seals.sealedFor(account);
         return programme.subjects().stream()
                 .filter(subject -> !subject.paper().blueprint().isEmpty())
-                .flatMap(subject -> offer(subject, sealed).stream())
+                .flatMap(subject -> offer(account, subject, sealed).stream())
                 .toList();
     }
 
-    private Optional<DrawOffer> offer(Subject subject, Set<String> sealed) {
-        var pool = pool(subject, sealed, Map.of());
-        var shortages = Draw.paper(subject.paper(), pool, 0).shortages();
+    private Optional<DrawOffer> offer(UUID account, Subject subject, Set<String> sealed) {
+        var stock = draw.stock(account, subject, sealed);
         var title = texts.of("exams.draw.title");
-        return pool.isEmpty()
+        return stock.empty()
                 ? Optional.empty()
-                : Optional.of(new DrawOffer(subject.id(), PaperOffer.of("", title, subject, false), shortages));
+                : Optional.of(new DrawOffer(subject.id(), PaperOffer.of("", title, subject, false), stock.shortages()));
     }
 
-    private Draw.Outcome draw(UUID account, Subject subject, PaperNumber number) {
-        var seen = engine.shownSince(account, clock.instant().minus(LATELY));
-        return Draw.paper(subject.paper(), pool(subject, seals.sealedFor(account), seen), number.seed());
-    }
-
-    /// What this person may be asked: in force for the exam they prepare for, and not sealed.
-    private List<Drawable> pool(Subject subject, Set<String> sealed, Map<String, Instant> seen) {
-        var year = programme.latestExamYear().year();
-        return bank.published(subject.id()).stream()
-                .filter(question -> question.examYears().include(year) && !sealed.contains(question.questionId()))
-                .map(question -> drawable(question, seen))
-                .toList();
-    }
-
-    private static Drawable drawable(QuestionVersion question, Map<String, Instant> seen) {
-        return new Drawable(
-                question.questionId(),
-                question.chapter(),
-                question.body().kind(),
-                question.points().getFirst(),
-                seen.getOrDefault(question.questionId(), Drawable.NEVER));
-    }
-
-    private String keep(PaperNumber number, Subject subject, List<String> questions) {
-        var title = texts.in(Locale.SIMPLIFIED_CHINESE, "exams.draw.paper", number.grouped());
-        try {
-            return papers.saveAndFlush(Paper.drawn(number, subject.id(), title, questions))
-                    .getId();
-        } catch (DataIntegrityViolationException doubleStart) {
-            throw new Refusal("exams.sitting.double-start");
+    /// Returns the id of the new paper.
+    private String draw(UUID account, Subject subject) {
+        var number = numbers.free();
+        var outcome = draw.paper(account, subject, number.seed());
+        if (!outcome.shortages().isEmpty()) {
+            throw refusal(outcome.shortages());
         }
+        var title = texts.in(Locale.SIMPLIFIED_CHINESE, "exams.draw.paper", number.grouped());
+        return papers.save(Paper.drawn(number, subject.id(), title, outcome.questions()))
+                .getId();
     }
 
     private static Refusal refusal(List<Shortage> shortages) {

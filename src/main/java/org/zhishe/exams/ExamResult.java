@@ -13,6 +13,7 @@ import org.zhishe.syllabus.QuestionKind;
 /// A sitting's result with all there is to learn from it.
 ///
 /// @param used     working time, without pauses
+/// @param pass     empty where the subject is no longer in the programme
 /// @param previous the score of this person's sitting of the same subject before this one
 public record ExamResult(
         UUID sitting,
@@ -24,16 +25,12 @@ public record ExamResult(
         Duration used,
         Score score,
         Score full,
-        Score pass,
+        Optional<Score> pass,
         Optional<Score> previous,
         List<KindShare> kinds,
         List<ChapterShare> chapters,
         List<OverTicked> overTicked,
         List<MarkedSlot> slots) {
-
-    public boolean passed() {
-        return score.compareTo(pass) >= 0;
-    }
 
     /// What the questions of one kind won.
     public record KindShare(QuestionKind kind, int count, Score score, Score full) {}

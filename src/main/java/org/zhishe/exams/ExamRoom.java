@@ -80,9 +80,7 @@ public class ExamRoom {
     /// Only who agreed to the learning record begins one; a sitting that runs is never interrupted.
     private Opening begin(UUID account, Paper paper, Mode mode) {
         consents.require(account);
-        if (paper.isDrawn() && paper.questions().stream().anyMatch(seals.sealedFor(account)::contains)) {
-            throw new Refusal("exams.draw.number.sealed");
-        }
+        seals.requireUnsealed(account, paper);
         var now = clock.instant();
         var structure = programme.subject(paper.subject()).paper();
         var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);
@@ -112,6 +110,10 @@ public class ExamRoom {
 
     private List<PlannedSlot> plan(Paper paper, PaperStructure structure) {
         var questions = bank.current(paper.questions());
+        var year = programme.latestExamYear().year();
+        if (!questions.stream().allMatch(question -> question.examYears().include(year))) {
+            throw new Refusal("exams.paper.outdated", String.valueOf(year));
+        }
         return questions.stream()
                 .map(question -> new PlannedSlot(question, marking(question, structure)))
                 .toList();

@@ -18,7 +18,6 @@ import org.zhishe.attempts.MarkedAttempt;
 import org.zhishe.attempts.Total;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Score;
-import org.zhishe.syllabus.PaperStructure;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Subject;
 import org.zhishe.syllabus.Syllabus;
@@ -52,7 +51,7 @@ public class MockExams {
     }
 
     public List<PaperOffer> offers() {
-        return papers.fixed().stream().map(this::offer).toList();
+        return papers.fixed().stream().flatMap(paper -> offer(paper).stream()).toList();
     }
 
     /// Sittings not handed in yet, the latest first.
@@ -81,54 +80,61 @@ public class MockExams {
             throw new Refusal("exams.sitting.not-handed-in");
         }
         var paper = papers.findById(sitting.paper()).orElseThrow();
-        var subject = programme.subject(paper.subject());
-        return result(sitting, paper.title(), subject, engine.marked(sitting.attemptId()));
+        return result(sitting, paper, engine.marked(sitting.attemptId()));
     }
 
-    private ExamResult result(Sitting sitting, String title, Subject subject, MarkedAttempt marked) {
+    private ExamResult result(Sitting sitting, Paper paper, MarkedAttempt marked) {
         var submittedAt = sitting.submittedAt();
         var closedBy = sitting.closedBy();
         if (submittedAt == null || closedBy == null) {
             throw new IllegalStateException("Handed in without a time: " + sitting.id());
         }
-        var syllabus = syllabuses.of(subject.id()).orElseGet(() -> new Syllabus(subject.id(), 0, List.of()));
+        var subject = paper.subject();
+        var syllabus = syllabuses.of(subject).orElseGet(() -> new Syllabus(subject, 0, List.of()));
         return new ExamResult(
                 sitting.id(),
-                title,
-                subject.name(),
+                paper.title(),
+                programme.nameOf(subject),
                 sitting.mode(),
                 closedBy,
                 submittedAt,
                 Duration.between(sitting.startedAt(), submittedAt).minus(paused(sitting)),
                 marked.score(),
                 marked.fullScore(),
-                subject.paper().pass(),
+                pass(subject),
                 previous(sitting, subject),
                 Shares.byKind(marked.slots()),
                 Shares.byChapter(marked.slots(), syllabus),
-                overTicked(marked, subject.paper()),
+                overTicked(marked, subject),
                 marked.slots());
     }
 
-    private static List<OverTicked> overTicked(MarkedAttempt marked, PaperStructure structure) {
-        return marked.slots().stream()
-                .flatMap(slot -> OverTicked.in(slot, structure).stream())
+    private List<OverTicked> overTicked(MarkedAttempt marked, String subject) {
+        return programme.findSubject(subject).map(Subject::paper).stream()
+                .flatMap(structure -> marked.slots().stream().flatMap(slot -> OverTicked.in(slot, structure).stream()))
                 .toList();
+    }
+
+    /// Empty where the programme no longer has the subject: old results stay, but nobody knows a pass mark for them.
+    private Optional<Score> pass(String subject) {
+        return programme.findSubject(subject).map(found -> found.paper().pass());
     }
 
     private Duration paused(Sitting sitting) {
         return pauses.findBySittingId(sitting.id()).stream().map(Pause::length).reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Optional<Score> previous(Sitting sitting, Subject subject) {
-        return sittings.before(sitting.account(), subject.id(), sitting.startedAt(), PageRequest.of(0, 1)).stream()
+    private Optional<Score> previous(Sitting sitting, String subject) {
+        return sittings.before(sitting.account(), subject, sitting.startedAt(), PageRequest.of(0, 1)).stream()
                 .findFirst()
                 .map(before -> engine.totals(List.of(before.attemptId())).get(before.attemptId()))
                 .map(Total::score);
     }
 
-    private PaperOffer offer(Paper paper) {
-        return PaperOffer.of(paper.getId(), paper.title(), programme.subject(paper.subject()), paper.isSealed());
+    private Optional<PaperOffer> offer(Paper paper) {
+        return programme
+                .findSubject(paper.subject())
+                .map(subject -> PaperOffer.of(paper.getId(), paper.title(), subject, paper.isSealed()));
     }
 
     private Map<String, Paper> papersOf(List<Sitting> found) {
@@ -138,18 +144,18 @@ public class MockExams {
 
     private SittingSummary summary(Sitting sitting, Map<String, Paper> titled, Map<UUID, Total> totals) {
         var paper = Objects.requireNonNull(titled.get(sitting.paper()));
-        var subject = programme.subject(paper.subject());
         return new SittingSummary(
                 sitting.id(),
                 paper.getId(),
+                paper.isDrawn(),
                 paper.title(),
-                subject.name(),
+                programme.nameOf(paper.subject()),
                 sitting.mode(),
                 sitting.state(),
                 sitting.startedAt(),
                 sitting.deadline(),
                 Optional.ofNullable(sitting.submittedAt()),
                 Optional.ofNullable(totals.get(sitting.attemptId())),
-                subject.paper().pass());
+                pass(paper.subject()));
     }
 }

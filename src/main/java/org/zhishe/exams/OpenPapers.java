@@ -28,7 +28,7 @@ class OpenPapers {
         return new OpenPaper(
                 sitting.id(),
                 paper.title(),
-                programme.subject(paper.subject()).name(),
+                programme.nameOf(paper.subject()),
                 sitting.mode(),
                 sitting.startedAt(),
                 questions,

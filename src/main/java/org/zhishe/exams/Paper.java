@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import org.zhishe.questions.PaperFile;
 
 /// A paper: which questions, in which order; fixed in a file, or drawn by lot. A sitting freezes the versions that are
 /// current when it starts.
@@ -64,6 +65,10 @@ class Paper implements Persistable<String> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    PaperFile file() {
+        return new PaperFile(id, subject, title, sealed, questions);
     }
 
     String subject() {

@@ -1,52 +1,73 @@
 package org.zhishe.exams;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.bankfiles.BankFolder;
-import org.zhishe.bankfiles.BankNode;
+import org.zhishe.bankfiles.Fault;
 import org.zhishe.bankfiles.Faults;
+import org.zhishe.questions.PaperFile;
+import org.zhishe.questions.PaperFiles;
+import org.zhishe.questions.PaperRules;
+import org.zhishe.questions.QuestionBank;
+import org.zhishe.syllabus.Programme;
 
-/// Brings `question-bank/papers/` into the database at start. A paper whose file is gone is withdrawn, not deleted.
+/// Brings `question-bank/papers/` into the database at start: each file whole or not at all.
+///
+/// Nothing is deleted. A paper is withdrawn when its file is gone, and when its file is refused and what it held before
+/// is no longer whole, such as in another exam year; else it stays as it was.
 @Service
 public class PaperLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperLoader.class);
 
     private final Papers papers;
-    private final BankFolder folder;
+    private final QuestionBank bank;
+    private final Programme programme;
 
-    PaperLoader(Papers papers, BankFolder folder) {
+    PaperLoader(Papers papers, QuestionBank bank, Programme programme) {
         this.papers = papers;
-        this.folder = folder;
+        this.bank = bank;
+        this.programme = programme;
     }
 
+    /// Returns the faults of the files that were refused.
     @Transactional
-    public void load() {
+    public List<Fault> load(BankFolder folder) {
         var faults = new Faults();
-        Set<String> present = new HashSet<>();
-        for (var name : folder.files("papers")) {
-            folder.read(name, "paper", faults).ifPresent(file -> present.add(take(file.root())));
-        }
+        var rules = new PaperRules(programme, bank::forPaper);
+        PaperFiles.read(folder, rules, faults).forEach(file -> take(file, faults));
         faults.sorted().forEach(fault -> LOG.error("Refused: {}", fault.line(Locale.getDefault())));
-        papers.fixed().stream()
-                .filter(paper -> faults.isEmpty() && !present.contains(paper.getId()))
-                .forEach(Paper::withdraw);
+        var present = folder.files("papers").stream().collect(Collectors.toMap(Function.identity(), faults::in));
+        for (var paper : papers.fixed()) {
+            var refused = present.get(paper.file().path());
+            if (refused == null || (refused && !rules.isWhole(paper.file()))) {
+                LOG.warn(
+                        "Paper {} is offered no longer: {}",
+                        paper.getId(),
+                        refused == null
+                                ? "its file is gone"
+                                : "its file was refused, and what it held before cannot be sat now");
+                paper.withdraw();
+            }
+        }
+        return faults.sorted();
     }
 
-    private String take(BankNode node) {
-        var file = new PaperFile(
-                node.at("id").text(),
-                node.at("subject").text(),
-                node.at("title").text(),
-                node.at("sealed").json().asBoolean(),
-                List.copyOf(node.at("questions").texts()));
-        papers.findById(file.id()).ifPresentOrElse(paper -> paper.follow(file), () -> papers.save(new Paper(file)));
-        return file.id();
+    private void take(PaperFile file, Faults faults) {
+        var known = papers.findById(file.id());
+        if (known.isEmpty()) {
+            papers.save(new Paper(file));
+        } else if (known.get().subject().equals(file.subject())) {
+            known.get().follow(file);
+        } else {
+            var before = known.get().subject();
+            faults.add(Fault.of(file.path(), 1, "subject", "questions.fault.paper-moved", file.id(), before));
+        }
     }
 }

@@ -1,10 +1,9 @@
 package org.zhishe.exams;
 
-import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /// The number of a drawn paper, and the seed it was drawn with: eight signs that are not mistaken for each other. Who
@@ -15,16 +14,10 @@ record PaperNumber(String text) {
     private static final int LENGTH = 8;
     private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
 
-    /// The number of a person's next drawn paper: the same for two requests at once, so that only one paper comes of
-    /// a double click.
-    static PaperNumber next(UUID account, String subject, long drawnBefore) {
-        var hash = SittingToken.sha256(account + " " + subject + " " + drawnBefore);
-        var rest = new BigInteger(1, hash);
+    static PaperNumber random(RandomGenerator random) {
         var text = new StringBuilder();
         for (var place = 0; place < LENGTH; place++) {
-            var divided = rest.divideAndRemainder(BigInteger.valueOf(SIGNS.length()));
-            text.append(SIGNS.charAt(divided[1].intValue()));
-            rest = divided[0];
+            text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         }
         return new PaperNumber(text.toString());
     }

@@ -9,10 +9,13 @@ import org.zhishe.syllabus.Names;
 
 /// A line of a person's mock exam history.
 ///
+/// @param drawn whether its paper was drawn by lot
 /// @param total empty while the sitting runs
+/// @param pass empty where the subject is no longer in the programme
 public record SittingSummary(
         UUID sitting,
         String paper,
+        boolean drawn,
         String title,
         Names subject,
         Mode mode,
@@ -21,9 +24,4 @@ public record SittingSummary(
         Instant endsAt,
         Optional<Instant> submittedAt,
         Optional<Total> total,
-        Score pass) {
-
-    public boolean passed() {
-        return total.filter(won -> won.score().compareTo(pass) >= 0).isPresent();
-    }
-}
+        Optional<Score> pass) {}

@@ -2,7 +2,6 @@ package org.zhishe.exams;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,17 +42,9 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " and s.state = SittingState.SUBMITTED and s.startedAt < :time order by s.startedAt desc")
     List<Sitting> before(UUID account, String subject, Instant time, Pageable page);
 
-    @Query("select distinct s.paper from Sitting s where s.account = :account and s.paper in :papers"
-            + " and s.state = SittingState.SUBMITTED")
-    List<String> papersHandedIn(UUID account, Collection<String> papers);
-
     @Query("select s from Sitting s join Paper p on p.id = s.paper where s.account = :account and s.openMarker = 1"
             + " and p.subject = :subject and p.drawnSeed is not null order by s.startedAt desc limit 1")
     Optional<Sitting> openDrawn(UUID account, String subject);
-
-    @Query("select count(s) from Sitting s join Paper p on p.id = s.paper where s.account = :account"
-            + " and p.subject = :subject and p.drawnSeed is not null")
-    long countDrawn(UUID account, String subject);
 
     @Query("select s.id from Sitting s where s.state = SittingState.OPEN and s.deadline < :now order by s.deadline")
     List<UUID> overdue(Instant now, Limit limit);

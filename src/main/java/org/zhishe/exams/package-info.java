@@ -10,6 +10,7 @@
             "syllabus",
             "bankfiles",
             "questions",
+            "questions::blueprint",
             "questions::ui",
             "attempts"
         })

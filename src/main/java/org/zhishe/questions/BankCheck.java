@@ -65,15 +65,12 @@ public final class BankCheck {
                     .ifPresent(files::add);
         }
         var questions = checkAcrossFiles();
-        var papers = new PaperRules(programme, questions);
-        folder.files("papers")
-                .forEach(name ->
-                        folder.read(name, "paper", faults).ifPresent(file -> papers.check(name, file.root(), faults)));
+        PaperFiles.read(folder, new PaperRules(programme, ids -> questions), faults);
     }
 
     /// All questions by id; an id or a stem that a second file has again is a fault of that file.
-    private Map<String, QuestionContent> checkAcrossFiles() {
-        var questions = new HashMap<String, QuestionContent>();
+    private Map<String, PaperQuestion> checkAcrossFiles() {
+        var questions = new HashMap<String, PaperQuestion>();
         var owners = new HashMap<String, String>();
         var stems = new HashMap<String, String>();
         for (var file : files) {
@@ -82,7 +79,7 @@ public final class BankCheck {
                 if (owner != null) {
                     faults.add(entry.node().at("id").fault("questions.fault.id-elsewhere", entry.id(), owner));
                 }
-                questions.putIfAbsent(entry.id(), entry.content());
+                questions.putIfAbsent(entry.id(), PaperQuestion.of(entry.content()));
                 checkStem(entry, stems);
             }
         }

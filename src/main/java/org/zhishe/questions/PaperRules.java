@@ -1,82 +1,110 @@
 package org.zhishe.questions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.zhishe.bankfiles.BankNode;
-import org.zhishe.bankfiles.Faults;
+import org.zhishe.bankfiles.Fault;
 import org.zhishe.syllabus.PaperStructure.Section;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.QuestionKind;
 
-/// The rules for a paper: its questions exist, belong to its subject, and fill the sections in their order.
-final class PaperRules {
+/// The rules for a paper: its questions exist, belong to its subject, are right for the exam that candidates prepare
+/// for, and fill the sections in their order.
+public final class PaperRules {
 
     private final Programme programme;
-    private final Map<String, QuestionContent> questions;
+    private final Function<Collection<String>, Map<String, PaperQuestion>> questions;
 
-    PaperRules(Programme programme, Map<String, QuestionContent> questions) {
+    /// @param questions finds by their ids the questions that can be used
+    public PaperRules(Programme programme, Function<Collection<String>, Map<String, PaperQuestion>> questions) {
         this.programme = programme;
         this.questions = questions;
     }
 
-    void check(String name, BankNode root, Faults faults) {
-        var id = root.at("id");
-        if (!name.equals("papers/" + id.text() + ".yaml")) {
-            faults.add(id.fault("questions.fault.paper-name", id.text()));
-        }
-        var subject = root.at("subject");
-        var found = programme.findSubject(subject.text());
-        if (found.isEmpty()) {
-            faults.add(subject.fault("questions.fault.unknown-subject", subject.text()));
-            return;
-        }
-        var items = root.at("questions").items();
-        if (checkQuestions(subject.text(), items, faults)) {
-            checkSections(found.get().paper().sections(), root.at("questions"), faults);
-        }
+    /// Whether somebody can sit the paper. What was whole once may not be so for another exam year.
+    public boolean isWhole(PaperFile paper) {
+        return problems(paper).isEmpty();
     }
 
-    private boolean checkQuestions(String subject, List<BankNode> items, Faults faults) {
-        var good = true;
+    List<Problem> problems(PaperFile paper) {
+        var subject = programme.findSubject(paper.subject());
+        if (subject.isEmpty()) {
+            return List.of(Problem.ofSubject("questions.fault.unknown-subject", paper.subject()));
+        }
+        var found = questions.apply(paper.questions());
+        var problems = questionProblems(paper, found);
+        if (problems.isEmpty()) {
+            problems.addAll(sectionProblems(paper, subject.get().paper().sections(), found));
+        }
+        return problems;
+    }
+
+    private List<Problem> questionProblems(PaperFile paper, Map<String, PaperQuestion> found) {
+        var problems = new ArrayList<Problem>();
         var seen = new HashSet<String>();
-        for (var item : items) {
-            var question = questions.get(item.text());
+        for (var index = 0; index < paper.questions().size(); index++) {
+            var id = paper.questions().get(index);
+            var question = found.get(id);
             if (question == null) {
-                faults.add(item.fault("questions.fault.unknown-question", item.text()));
-                good = false;
-            } else if (!question.subject().equals(subject)) {
-                faults.add(item.fault("questions.fault.question-of-subject", item.text(), subject));
-                good = false;
+                problems.add(Problem.of(index, "questions.fault.unknown-question", id));
+            } else if (!question.subject().equals(paper.subject())) {
+                problems.add(Problem.of(index, "questions.fault.question-of-subject", id, paper.subject()));
+            } else if (!question.examYears().include(year())) {
+                problems.add(Problem.of(index, "questions.fault.question-of-year", id, String.valueOf(year())));
             }
-            if (!seen.add(item.text())) {
-                faults.add(item.fault("questions.fault.question-twice", item.text()));
-                good = false;
+            if (!seen.add(id)) {
+                problems.add(Problem.of(index, "questions.fault.question-twice", id));
             }
         }
-        return good;
+        return problems;
     }
 
-    private void checkSections(List<Section> sections, BankNode node, Faults faults) {
+    private int year() {
+        return programme.latestExamYear().year();
+    }
+
+    private static List<Problem> sectionProblems(
+            PaperFile paper, List<Section> sections, Map<String, PaperQuestion> found) {
         var expected = new ArrayList<QuestionKind>();
         sections.forEach(section -> expected.addAll(Collections.nCopies(section.count(), section.kind())));
-        var items = node.items();
-        if (expected.size() != items.size()) {
-            faults.add(node.fault("questions.fault.paper-length", items.size(), expected.size()));
-            return;
+        var ids = paper.questions();
+        if (expected.size() != ids.size()) {
+            return List.of(Problem.ofQuestions("questions.fault.paper-length", ids.size(), expected.size()));
         }
-        for (var index = 0; index < items.size(); index++) {
-            var question = questions.get(items.get(index).text());
-            if (question != null && question.body().kind() != expected.get(index)) {
-                faults.add(items.get(index)
-                        .fault(
-                                "questions.fault.paper-kind",
-                                index + 1,
-                                expected.get(index).code(),
-                                question.body().kind().code()));
+        var problems = new ArrayList<Problem>();
+        for (var index = 0; index < ids.size(); index++) {
+            var question = found.get(ids.get(index));
+            var wanted = expected.get(index);
+            if (question != null && question.kind() != wanted) {
+                var kind = question.kind().code();
+                problems.add(Problem.of(index, "questions.fault.paper-kind", index + 1, wanted.code(), kind));
             }
+        }
+        return problems;
+    }
+
+    /// What is wrong with a paper, and where its file would say it.
+    record Problem(Function<BankNode, BankNode> place, String kind, List<Object> arguments) {
+
+        static Problem of(int question, String kind, Object... arguments) {
+            return new Problem(root -> root.at("questions").items().get(question), kind, List.of(arguments));
+        }
+
+        static Problem ofQuestions(String kind, Object... arguments) {
+            return new Problem(root -> root.at("questions"), kind, List.of(arguments));
+        }
+
+        static Problem ofSubject(String kind, Object... arguments) {
+            return new Problem(root -> root.at("subject"), kind, List.of(arguments));
+        }
+
+        Fault fault(BankNode root) {
+            return place.apply(root).fault(kind, arguments.toArray());
         }
     }
 }

@@ -21,10 +21,12 @@ import org.zhishe.kernel.Refusal;
 public class QuestionBank {
 
     private final QuestionRows rows;
+    private final List<SealedQuestions> seals;
     private final VersionCache cache = new VersionCache();
 
-    QuestionBank(QuestionRows rows) {
+    QuestionBank(QuestionRows rows, List<SealedQuestions> seals) {
         this.rows = rows;
+        this.seals = List.copyOf(seals);
     }
 
     /// The current versions, in the order asked for; one query, and one more where a version was not read before.
@@ -46,9 +48,29 @@ public class QuestionBank {
                 .toList();
     }
 
-    /// The current versions of all questions of a subject that are not withdrawn; one query, and one more where a
-    /// version was not read before.
-    public List<QuestionVersion> published(String subject) {
+    /// What papers must know of those of these questions that are not withdrawn, by id.
+    public Map<String, PaperQuestion> forPaper(Collection<String> ids) {
+        var published = rows.heads(new HashSet<>(ids)).stream()
+                .filter(head -> head.status() == QuestionStatus.PUBLISHED)
+                .map(QuestionRows.Head::currentVersion)
+                .toList();
+        return versions(published).values().stream()
+                .collect(Collectors.toMap(QuestionVersion::questionId, PaperQuestion::of));
+    }
+
+    /// The questions of a subject that a person may be asked now: published, right for the exam of this year, and not
+    /// sealed for them.
+    public List<QuestionVersion> available(String subject, UUID person, int year) {
+        var sealed =
+                seals.stream().flatMap(seal -> seal.sealedFor(person).stream()).collect(Collectors.toSet());
+        return published(subject).stream()
+                .filter(question -> question.examYears().include(year) && !sealed.contains(question.questionId()))
+                .toList();
+    }
+
+    /// All of a subject that are not withdrawn, sealed ones too, so nobody outside sees them; one query, and one more
+    /// where a version was not read before.
+    List<QuestionVersion> published(String subject) {
         var heads = rows.published(subject);
         var versions =
                 versions(heads.stream().map(QuestionRows.Head::currentVersion).toList());

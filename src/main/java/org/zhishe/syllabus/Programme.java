@@ -25,6 +25,11 @@ public record Programme(List<Level> levels, List<Subject> subjects, List<ExamYea
         return subjects.stream().filter(subject -> subject.id().equals(id)).findFirst();
     }
 
+    /// The subject's name; its id where the programme no longer has it.
+    public Names nameOf(String subject) {
+        return findSubject(subject).map(Subject::name).orElseGet(() -> new Names(subject, subject));
+    }
+
     /// The exam of this year.
     ///
     /// @throws NoSuchElementException where the programme does not know that year

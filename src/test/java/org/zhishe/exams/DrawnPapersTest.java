@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
+import org.zhishe.TestBank;
+import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
-import org.zhishe.kernel.Refusal;
 
 @DatabaseTest
 class DrawnPapersTest {
 
-    private static final String SUBJECT = "junior-comprehensive";
+    private static final String SUBJECT = TestBank.SUBJECT;
 
     @Autowired
     AutowireCapableBeanFactory application;
@@ -34,6 +35,9 @@ class DrawnPapersTest {
 
     @Autowired
     PaperLoader loader;
+
+    @Autowired
+    BankFolder folder;
 
     @Autowired
     Papers papers;
@@ -71,7 +75,7 @@ class DrawnPapersTest {
     @Test
     void whatWasSeenLongestAgoComesFirstWhereAllWasSeen() {
         var account = fixture.aSubmittedSitting(1).account();
-        fixture.submits(account, "jc-paper-2", 1);
+        fixture.submits(account, TestBank.OPEN_PAPER, 1);
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         assertThat(paper.questions()).containsExactlyInAnyOrderElementsOf(sealedPaper());
     }
@@ -88,17 +92,12 @@ class DrawnPapersTest {
     @Test
     void twoStartsAtOnceMakeOneSitting() throws InterruptedException {
         var account = aCandidate();
-        Callable<Boolean> once = () -> {
-            try {
-                drawn.start(account, SUBJECT, Mode.FREE);
-                return true;
-            } catch (Refusal doubleStart) {
-                return false;
-            }
-        };
+        Callable<Opening> once = () -> drawn.start(account, SUBJECT, Mode.FREE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var done = threads.invokeAll(Stream.generate(() -> once).limit(4).toList());
-            assertThat(done).anyMatch(outcome -> outcome.resultNow());
+            assertThat(done)
+                    .allSatisfy(opening -> assertThat(opening.resultNow().sitting())
+                            .isEqualTo(done.getFirst().resultNow().sitting()));
         }
         assertThat(sittings.open(account)).hasSize(1);
     }
@@ -107,24 +106,40 @@ class DrawnPapersTest {
     void othersCanSitAPaperByItsNumber() {
         var paper = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE));
         var number = paper.title().substring(paper.title().length() - 9);
-        var other = drawn.startNumber(aCandidate(), " " + number.toLowerCase(java.util.Locale.ROOT), Mode.REALISTIC);
+        var other = drawn.startNumber(
+                aCandidate(), SUBJECT, " " + number.toLowerCase(java.util.Locale.ROOT), Mode.REALISTIC);
         assertThat(paperOf(other).getId()).isEqualTo(paper.getId());
-        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), "2222-2222", Mode.FREE))
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), SUBJECT, "2222-2222", Mode.FREE))
                 .hasMessage("exams.draw.number.unknown");
-        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), "no", Mode.FREE))
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), SUBJECT, "no", Mode.FREE))
                 .hasMessage("exams.draw.number.unknown");
+    }
+
+    @Test
+    void aNumberOfAnotherSubjectIsRefusedAndSaysWhere() {
+        var paper = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE));
+        var number = paper.getId().substring("drawn-".length());
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), "junior-practice", number, Mode.FREE))
+                .hasMessage("exams.draw.number.subject [社会工作综合能力（初级）]");
+    }
+
+    @Test
+    void whoDrawsTwiceGetsTwoNumbersThatHaveNothingToDoWithThePerson() {
+        var one = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE));
+        var other = paperOf(drawn.start(aCandidate(), SUBJECT, Mode.FREE));
+        assertThat(one.getId()).isNotEqualTo(other.getId());
     }
 
     @Test
     void aNumberDoesNotBreakASeal() {
         var account = fixture.aSubmittedSitting(1).account();
-        fixture.submits(account, "jc-paper-2", 1);
+        fixture.submits(account, TestBank.OPEN_PAPER, 1);
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
         var number = paper.getId().substring("drawn-".length());
-        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), number, Mode.FREE))
-                .hasMessage("exams.draw.number.sealed");
+        assertThatThrownBy(() -> drawn.startNumber(aCandidate(), SUBJECT, number, Mode.FREE))
+                .hasMessage("exams.paper.sealed");
         assertThatThrownBy(() -> room.start(aCandidate(), paper.getId(), Mode.FREE))
-                .hasMessage("exams.draw.number.sealed");
+                .hasMessage("exams.paper.sealed");
     }
 
     @Test
@@ -146,7 +161,7 @@ class DrawnPapersTest {
     void loadingTheFilesLeavesDrawnPapersAlone() {
         var account = aCandidate();
         var paper = paperOf(drawn.start(account, SUBJECT, Mode.FREE));
-        loader.load();
+        loader.load(folder);
         assertThat(papers.findById(paper.getId()).orElseThrow().isWithdrawn()).isFalse();
         assertThat(papers.fixed()).extracting(Paper::getId).doesNotContain(paper.getId());
     }

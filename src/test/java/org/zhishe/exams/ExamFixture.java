@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.TestBank;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
@@ -20,10 +21,10 @@ import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
 import org.zhishe.questions.QuestionBank;
 
-/// Sittings of the real first paper, brought about as the product brings them about.
+/// Sittings of the sealed paper, brought about as the product brings them about.
 class ExamFixture {
 
-    static final String PAPER = "jc-paper-1";
+    static final String PAPER = TestBank.SEALED_PAPER;
 
     private final ExamRoom room;
     private final Invigilator invigilator;
@@ -134,7 +135,12 @@ class ExamFixture {
     }
 
     private ChoiceBody bodyOf(ShownQuestion question) {
-        return bank.published("junior-comprehensive").stream()
+        return bank
+                .current(jdbc.sql("select id from questions_question where subject = ?")
+                        .param(TestBank.SUBJECT)
+                        .query(String.class)
+                        .list())
+                .stream()
                 .map(version -> (ChoiceBody) version.body())
                 .filter(body -> body.stem().equals(question.prompt().stem()))
                 .findFirst()

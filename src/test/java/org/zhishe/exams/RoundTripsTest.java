@@ -88,11 +88,10 @@ class RoundTripsTest {
     }
 
     @Test
-    void offeringDrawnPapersReadsNoQuestionTwice() {
-        var account = Ids.next();
-        drawn.offers(account);
-        var heard = Statements.during(() -> drawn.offers(account));
-        assertThat(heard).noneMatch(statement -> statement.contains("questions_version"));
+    void offeringDrawnPapersToManyReadsTheQuestionsOnce() {
+        drawn.offers(Ids.next());
+        var heard = Statements.during(() -> drawn.offers(Ids.next()));
+        assertThat(heard).hasSize(1).noneMatch(statement -> statement.contains("questions_"));
         assertThat(heard)
                 .filteredOn(statement -> statement.contains("exams_paper"))
                 .hasSize(1);

@@ -1,6 +1,7 @@
 package org.zhishe.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -173,16 +174,55 @@ class BankCheckTest {
 
     @Test
     void theOrderOfKindsInAPaperIsChecked() {
-        bank.replace("programme.yaml", "kind: single, count: 60", "kind: single, count: 1");
-        bank.replace("programme.yaml", "kind: multiple, count: 20", "kind: multiple, count: 1");
+        papersOfTwoQuestions();
         bank.write("papers/one.yaml", paper("one", "[jc-06-002, jc-06-001]"));
         assertThat(BankCheck.check(bank.folder()).faults())
                 .extracting(Fault::kind)
                 .containsExactly("questions.fault.paper-kind", "questions.fault.paper-kind");
     }
 
+    @Test
+    void aQuestionThatIsNotValidForTheExamYearCannotBeInAPaper() {
+        papersOfTwoQuestions();
+        bank.replace(SIX, "examYears: {from: 2027}", "examYears: {to: 2026}");
+        bank.replace(SIX, "version: 2026-01-01", "version: 2010-01-01");
+        bank.write("papers/one.yaml", paper("one", "[jc-06-001, jc-06-002]"));
+        assertThat(BankCheck.check(bank.folder()).faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo("questions.fault.question-of-year");
+            assertThat(fault.field()).isEqualTo("questions[1]");
+            assertThat(fault.line(Locale.ENGLISH)).contains("jc-06-002 is not valid for the 2027 exam");
+        });
+    }
+
+    @Test
+    void aQuestionOfASealedPaperIsInNoOther() {
+        papersOfTwoQuestions();
+        bank.write("papers/a.yaml", paper("a", "[jc-06-001, jc-06-002]"));
+        bank.write("papers/b.yaml", paper("b", "[jc-07-001, jc-06-002]"));
+        assertThat(BankCheck.check(bank.folder()).faults()).isEmpty();
+        bank.replace("papers/b.yaml", "sealed: false", "sealed: true");
+        assertThat(BankCheck.check(bank.folder()).faults())
+                .extracting(Fault::file, Fault::field, Fault::kind)
+                .containsExactly(tuple("papers/a.yaml", "questions[1]", "questions.fault.question-sealed"));
+    }
+
+    @Test
+    void twoFilesCannotBeOnePaper() {
+        papersOfTwoQuestions();
+        bank.write("papers/one.yaml", paper("one", "[jc-06-001, jc-06-002]"));
+        bank.write("papers/two.yaml", paper("one", "[jc-07-001, jc-06-002]"));
+        assertThat(BankCheck.check(bank.folder()).faults())
+                .extracting(Fault::file, Fault::kind)
+                .containsExactly(tuple("papers/two.yaml", "questions.fault.paper-twice"));
+    }
+
+    private void papersOfTwoQuestions() {
+        bank.replace("programme.yaml", "kind: single, count: 60", "kind: single, count: 1");
+        bank.replace("programme.yaml", "kind: multiple, count: 20", "kind: multiple, count: 1");
+    }
+
     private static String paper(String id, String questions) {
-        return "id: " + id + "\nsubject: junior-comprehensive\ntitle: 测试卷\nsealed: true\nquestions: " + questions
+        return "id: " + id + "\nsubject: junior-comprehensive\ntitle: 测试卷\nsealed: false\nquestions: " + questions
                 + "\n";
     }
 }

@@ -1,6 +1,8 @@
 package org.zhishe.questions;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -32,6 +34,11 @@ final class BankDatabase implements AutoCloseable {
 
     QuestionBank bank() {
         return context.getBean(QuestionBank.class);
+    }
+
+    /// The bank as it is where these questions are sealed for everybody.
+    QuestionBank bankWithSealed(String... ids) {
+        return new QuestionBank(context.getBean(QuestionRows.class), List.of(person -> Set.of(ids)));
     }
 
     BankExport export() {

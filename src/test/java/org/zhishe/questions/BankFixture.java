@@ -11,7 +11,7 @@ import org.zhishe.laws.LawFiles;
 import org.zhishe.syllabus.ProgrammeFile;
 import org.zhishe.syllabus.SyllabusFiles;
 
-/// A small question bank in a folder of its own: the real programme and schemas, and the test resources' content.
+/// A small question bank in a folder of its own: the real schemas, and the test resources' content.
 public final class BankFixture {
 
     private final Path root;
@@ -20,7 +20,6 @@ public final class BankFixture {
         this.root = root;
         copy(Path.of("question-bank/schema"), root.resolve("schema"));
         copy(Path.of("src/test/resources/bank"), root);
-        write("programme.yaml", text(Path.of("question-bank/programme.yaml")));
     }
 
     public BankFolder folder() {
@@ -28,10 +27,13 @@ public final class BankFixture {
     }
 
     public BankContext context() {
+        return contextOf(folder());
+    }
+
+    public static BankContext contextOf(BankFolder folder) {
         var faults = new Faults();
-        var programme = ProgrammeFile.read(folder(), faults).orElseThrow();
-        return new BankContext(
-                programme, SyllabusFiles.read(folder(), programme, faults), LawFiles.read(folder(), faults));
+        var programme = ProgrammeFile.read(folder, faults).orElseThrow();
+        return new BankContext(programme, SyllabusFiles.read(folder, programme, faults), LawFiles.read(folder, faults));
     }
 
     public void write(String name, String text) {

@@ -17,7 +17,8 @@ import org.zhishe.laws.Laws;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Syllabuses;
 
-/// The statements on the database the application runs on. The real bank stays as it is: it is copied, a file is added
+/// The statements on the database the application runs on. The tests' bank stays as it is: it is copied, a file is
+/// added
 /// and taken away again.
 @DatabaseTest
 class BankOnEveryDatabaseTest {
@@ -34,7 +35,7 @@ class BankOnEveryDatabaseTest {
     QuestionBank bank;
 
     @Autowired
-    BankFolder real;
+    BankFolder shared;
 
     private final BankContext context;
 
@@ -44,10 +45,10 @@ class BankOnEveryDatabaseTest {
     }
 
     @BeforeEach
-    void aCopyOfTheRealBank() throws IOException {
-        try (var paths = Files.walk(real.path())) {
+    void aCopyOfTheBank() throws IOException {
+        try (var paths = Files.walk(shared.path())) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
-                var target = root.resolve(real.path().relativize(path).toString());
+                var target = root.resolve(shared.path().relativize(path).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(path, target);
             }
@@ -55,8 +56,8 @@ class BankOnEveryDatabaseTest {
     }
 
     @AfterEach
-    void theRealBankAgain() {
-        loader.load(real, context);
+    void theBankAgain() {
+        loader.load(shared, context);
     }
 
     @Test

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.zhishe.exams.DrawOffer;
 import org.zhishe.exams.DrawnPapers;
 import org.zhishe.exams.Opening;
-import org.zhishe.exams.blueprint.Shortage;
+import org.zhishe.exams.SittingSummary;
+import org.zhishe.questions.blueprint.Shortage;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
@@ -19,40 +21,52 @@ import org.zhishe.uikit.Card;
 final class DrawCards {
 
     private final DrawnPapers papers;
+    private final ContinueButton continuing;
     private final ExamTexts texts;
 
-    DrawCards(DrawnPapers papers, ExamTexts texts) {
+    DrawCards(DrawnPapers papers, ContinueButton continuing, ExamTexts texts) {
         this.papers = papers;
+        this.continuing = continuing;
         this.texts = texts;
     }
 
-    void show(UUID account, Div place) {
-        papers.offers(account).forEach(offer -> place.add(card(account, offer)));
+    /// @param running this person's sittings in progress: a subject with one of a drawn paper draws no other
+    void show(UUID account, List<SittingSummary> running, Div place) {
+        papers.offers(account).forEach(offer -> place.add(card(account, offer, running)));
     }
 
-    private Card card(UUID account, DrawOffer offer) {
+    private Card card(UUID account, DrawOffer offer, List<SittingSummary> running) {
         var card = new Card(
                 offer.paper().title(), Badge.kind(texts.name(offer.paper().subject())));
         var text = new Paragraph(texts.of("exams.draw.text"));
         text.addClassNames("sm", "mut");
         card.add(text);
-        if (offer.shortages().isEmpty()) {
-            card.add(buttons(account, offer));
+        var inProgress = running.stream()
+                .filter(sitting -> sitting.drawn()
+                        && sitting.subject().equals(offer.paper().subject()))
+                .findFirst();
+        if (inProgress.isPresent()) {
+            card.add(buttons(continuing.of(account, inProgress.get()), account, offer));
+        } else if (offer.shortages().isEmpty()) {
+            card.add(buttons(drawButton(account, offer), account, offer));
         } else {
             card.add(Callout.info(shortage(offer)), numberButton(account, offer));
         }
         return card;
     }
 
-    private Div buttons(UUID account, DrawOffer offer) {
-        var start = Buttons.tinted(
+    private Div buttons(Component first, UUID account, DrawOffer offer) {
+        var buttons = new Div(first, numberButton(account, offer));
+        buttons.addClassNames("row", "wrap");
+        return buttons;
+    }
+
+    private Component drawButton(UUID account, DrawOffer offer) {
+        return Buttons.tinted(
                 texts.of("exams.draw.start"),
                 click -> new StartDialog(
                                 offer.paper(), texts, mode -> enter(papers.start(account, offer.subject(), mode)))
                         .open());
-        var buttons = new Div(start, numberButton(account, offer));
-        buttons.addClassNames("row", "wrap");
-        return buttons;
     }
 
     private Component numberButton(UUID account, DrawOffer offer) {
@@ -61,7 +75,9 @@ final class DrawCards {
             number.setHelperText(texts.of("exams.draw.number.help"));
             number.getElement().setAttribute("autocapitalize", "characters").setAttribute("autocomplete", "off");
             var dialog = new StartDialog(
-                    offer.paper(), texts, mode -> enter(papers.startNumber(account, number.getValue(), mode)));
+                    offer.paper(),
+                    texts,
+                    mode -> enter(papers.startNumber(account, offer.subject(), number.getValue(), mode)));
             dialog.setHeaderTitle(texts.of("exams.draw.number.title"));
             dialog.addComponentAsFirst(number);
             dialog.open();

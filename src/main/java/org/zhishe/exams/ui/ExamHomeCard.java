@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
+import org.zhishe.attempts.Total;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.MockExams;
 import org.zhishe.exams.SittingSummary;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Score;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.HomeCard;
@@ -69,23 +71,21 @@ class ExamHomeCard implements HomeCard {
     private Card lastCard(SittingSummary last) {
         var card = new Card(texts.of("exams.home.last"));
         last.total().ifPresent(total -> {
-            var percent = total.score().value().doubleValue()
-                    * 100
-                    / total.full().value().doubleValue();
-            var pass = last.pass().value().doubleValue()
-                    * 100
-                    / total.full().value().doubleValue();
-            var label = texts.of("exams.result.bar", total.score(), total.full(), last.pass());
-            card.add(
-                    new Paragraph(last.title() + " " + texts.score(total.score(), total.full())),
-                    new PassBar(percent, pass, label)
-                            .scale(
-                                    "0",
-                                    texts.of("exams.pass-line", last.pass()),
-                                    total.full().toString()));
+            card.add(new Paragraph(last.title() + " " + texts.score(total.score(), total.full())));
+            last.pass().ifPresent(pass -> card.add(bar(total, pass)));
         });
         card.add(Buttons.tintedLink(texts.of("exams.home.see"), ExamsNavigation.result(last.sitting())));
         return card;
+    }
+
+    private PassBar bar(Total total, Score pass) {
+        var label = texts.of("exams.result.bar", total.score(), total.full(), pass);
+        return new PassBar(percent(total.score(), total.full()), percent(pass, total.full()), label)
+                .scale("0", texts.of("exams.pass-line", pass), total.full().toString());
+    }
+
+    private static double percent(Score part, Score whole) {
+        return part.value().doubleValue() * 100 / whole.value().doubleValue();
     }
 
     private static Paragraph quiet(String text) {

@@ -1,5 +1,6 @@
 package org.zhishe.exams.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.zhishe.exams.ExamRoom;
@@ -18,6 +20,7 @@ import org.zhishe.exams.MockExams;
 import org.zhishe.exams.PaperOffer;
 import org.zhishe.exams.SittingSummary;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Score;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
@@ -39,6 +42,7 @@ class ExamsView extends Div implements AfterNavigationObserver {
     private final MockExams exams;
     private final ExamRoom room;
     private final DrawCards draws;
+    private final ContinueButton continuing;
     private final CurrentAccount current;
     private final ExamTexts texts;
 
@@ -47,10 +51,17 @@ class ExamsView extends Div implements AfterNavigationObserver {
     private final Div history = new Div();
     private int shown = HISTORY;
 
-    ExamsView(MockExams exams, ExamRoom room, DrawCards draws, CurrentAccount current, ExamTexts texts) {
+    ExamsView(
+            MockExams exams,
+            ExamRoom room,
+            DrawCards draws,
+            ContinueButton continuing,
+            CurrentAccount current,
+            ExamTexts texts) {
         this.exams = exams;
         this.room = room;
         this.draws = draws;
+        this.continuing = continuing;
         this.current = current;
         this.texts = texts;
         running.addClassName("stacked");
@@ -66,10 +77,11 @@ class ExamsView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         running.removeAll();
-        exams.running(account()).forEach(sitting -> running.add(runningCard(sitting)));
+        var inProgress = exams.running(account());
+        inProgress.forEach(sitting -> running.add(runningCard(sitting)));
         offers.removeAll();
-        exams.offers().forEach(offer -> offers.add(offerCard(offer)));
-        draws.show(account(), offers);
+        exams.offers().forEach(offer -> offers.add(offerCard(offer, inProgress)));
+        draws.show(account(), inProgress, offers);
         if (offers.getComponentCount() == 0) {
             offers.add(new EmptyState(Shape.TIMER, texts.of("exams.none.title"), texts.of("exams.none.text")));
         }
@@ -103,7 +115,7 @@ class ExamsView extends Div implements AfterNavigationObserver {
         return card;
     }
 
-    private Card offerCard(PaperOffer offer) {
+    private Card offerCard(PaperOffer offer, List<SittingSummary> inProgress) {
         var card = new Card(offer.title(), Badge.kind(texts.name(offer.subject())));
         card.add(
                 line(texts.structure(offer.sections())),
@@ -111,11 +123,18 @@ class ExamsView extends Div implements AfterNavigationObserver {
         if (offer.sealed()) {
             card.add(line(texts.of("exams.offer.sealed.text")));
         }
-        var start =
-                Buttons.tinted(texts.of("exams.start"), click -> dialog(offer).open());
+        var start = inProgress.stream()
+                .filter(sitting -> sitting.paper().equals(offer.id()))
+                .findFirst()
+                .map(sitting -> continuing.of(account(), sitting))
+                .orElseGet(() -> startButton(offer));
         start.addClassName("start");
         card.add(start);
         return card;
+    }
+
+    private Button startButton(PaperOffer offer) {
+        return Buttons.tinted(texts.of("exams.start"), click -> dialog(offer).open());
     }
 
     private StartDialog dialog(PaperOffer offer) {
@@ -129,14 +148,17 @@ class ExamsView extends Div implements AfterNavigationObserver {
         result.addClassName("result");
         sitting.total().ifPresent(total -> {
             result.add(new Span(texts.of("exams.score", total.score())));
-            result.add(
-                    sitting.passed()
-                            ? Badge.ok(texts.of("exams.passed"))
-                            : new Badge(texts.of("exams.below", total.score().shortOf(sitting.pass()))));
+            sitting.pass().ifPresent(pass -> result.add(verdict(total.score(), pass)));
         });
         var row = new Anchor(ExamsNavigation.result(sitting.sitting()), what, result);
         row.addClassName("sitting-row");
         return row;
+    }
+
+    private Badge verdict(Score score, Score pass) {
+        return score.compareTo(pass) >= 0
+                ? Badge.ok(texts.of("exams.passed"))
+                : new Badge(texts.of("exams.below", score.shortOf(pass)));
     }
 
     private static Paragraph line(String text) {

@@ -17,7 +17,9 @@ final class ScoreCard extends Section {
     ScoreCard(ExamResult result, ExamTexts texts) {
         addClassName("card");
         setAriaLabel(texts.of("exams.result.score"));
-        add(figure(result, texts), bar(result, texts), facts(result, texts));
+        add(figure(result, texts));
+        result.pass().ifPresent(pass -> add(bar(result, pass, texts)));
+        add(facts(result, texts));
     }
 
     private static Div figure(ExamResult result, ExamTexts texts) {
@@ -25,24 +27,22 @@ final class ScoreCard extends Section {
         unit.addClassName("unit");
         var figure = new Span(new Span(result.score().toString()), unit);
         figure.addClassNames("figure", "num");
-        var score = new Div(figure, verdict(result, texts));
+        var score = new Div(figure);
+        result.pass().ifPresent(pass -> score.add(verdict(result.score(), pass, texts)));
         score.addClassName("score");
         return score;
     }
 
-    private static Component verdict(ExamResult result, ExamTexts texts) {
-        return result.passed()
-                ? Badge.ok(texts.of("exams.above", result.pass().shortOf(result.score())))
-                : new Badge(texts.of("exams.below", result.score().shortOf(result.pass())));
+    private static Component verdict(Score score, Score pass, ExamTexts texts) {
+        return score.compareTo(pass) >= 0
+                ? Badge.ok(texts.of("exams.above", pass.shortOf(score)))
+                : new Badge(texts.of("exams.below", score.shortOf(pass)));
     }
 
-    private static PassBar bar(ExamResult result, ExamTexts texts) {
-        var label = texts.of("exams.result.bar", result.score(), result.full(), result.pass());
-        return new PassBar(percent(result.score(), result.full()), percent(result.pass(), result.full()), label)
-                .scale(
-                        "0",
-                        texts.of("exams.pass-line", result.pass()),
-                        result.full().toString());
+    private static PassBar bar(ExamResult result, Score pass, ExamTexts texts) {
+        var label = texts.of("exams.result.bar", result.score(), result.full(), pass);
+        return new PassBar(percent(result.score(), result.full()), percent(pass, result.full()), label)
+                .scale("0", texts.of("exams.pass-line", pass), result.full().toString());
     }
 
     private static DescriptionList facts(ExamResult result, ExamTexts texts) {

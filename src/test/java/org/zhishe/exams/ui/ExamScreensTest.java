@@ -95,6 +95,13 @@ class ExamScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPaperInProgressIsGoneOnWithInItsModeAndAsksForNone() {
+        room.start(account, PAPER, Mode.REALISTIC);
+        var view = navigate(ExamsView.class);
+        assertThat(textOf(view)).contains("继续作答（仿真模式）");
+    }
+
+    @Test
     void theResultShowsEveryQuestionThatLostMarksAndOnRequestAll() {
         var sitting = aSittingWithOneAnswer();
         var view = navigate("results/" + sitting, ResultView.class);

@@ -1,4 +1,4 @@
-package org.zhishe.exams.blueprint;
+package org.zhishe.questions.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

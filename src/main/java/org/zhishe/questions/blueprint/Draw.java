@@ -1,4 +1,4 @@
-package org.zhishe.exams.blueprint;
+package org.zhishe.questions.blueprint;
 
 import java.util.ArrayList;
 import java.util.Collection;

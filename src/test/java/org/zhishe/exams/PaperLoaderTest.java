@@ -1,0 +1,197 @@
+package org.zhishe.exams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.DatabaseTest;
+import org.zhishe.TestBank;
+import org.zhishe.bankfiles.BankFolder;
+import org.zhishe.bankfiles.Fault;
+import org.zhishe.identity.People;
+import org.zhishe.kernel.Ids;
+import org.zhishe.questions.BankContext;
+import org.zhishe.questions.BankFixture;
+import org.zhishe.questions.BankLoader;
+import org.zhishe.questions.PaperFile;
+
+@DatabaseTest
+class PaperLoaderTest {
+
+    private static final String OPEN_PAPER = TestBank.OPEN_PAPER;
+    private static final String FILE = "papers/" + OPEN_PAPER + ".yaml";
+    private static final String CHAPTER = "questions/" + TestBank.SUBJECT + "/01.yaml";
+
+    @TempDir
+    Path root;
+
+    @Autowired
+    PaperLoader loader;
+
+    @Autowired
+    BankLoader questions;
+
+    @Autowired
+    BankFolder shared;
+
+    @Autowired
+    Papers papers;
+
+    @Autowired
+    MockExams exams;
+
+    @Autowired
+    ExamRoom room;
+
+    @Autowired
+    Invigilator invigilator;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private BankFixture bank;
+    private ExamFixture fixture;
+
+    @BeforeEach
+    void aBankOfItsOwn(@Autowired AutowireCapableBeanFactory application) {
+        bank = new TestBank(root).write();
+        fixture = ExamFixture.in(application);
+    }
+
+    @AfterEach
+    void theSharedBankAgain() {
+        questions.load(shared, context(shared));
+        loader.load(shared);
+    }
+
+    @Test
+    void aFileWithAFaultIsRefusedWholeAndThePaperStaysAsItWas() {
+        bank.replace(FILE, "模拟卷二", "新的名字");
+        bank.replace(FILE, "subject: junior-comprehensive", "subject: no-such-subject");
+        assertThat(kinds()).containsExactly("questions.fault.unknown-subject");
+        assertThat(offered()).contains(OPEN_PAPER);
+        assertThat(paper().title()).isEqualTo("模拟卷二");
+    }
+
+    @Test
+    void aNewPaperWithAFaultIsNotTakenInAndTheOthersAre() {
+        bank.write("papers/new.yaml", bank.read(FILE).replace(OPEN_PAPER, "new").replace("jc-01-008, ", ""));
+        bank.replace(FILE, "模拟卷二", "新的名字");
+        assertThat(kinds()).containsExactly("questions.fault.paper-length");
+        assertThat(papers.existsById("new")).isFalse();
+        assertThat(paper().title()).isEqualTo("新的名字");
+    }
+
+    @Test
+    void twoFilesWithOneIdAreAFaultOfTheOneThatIsNotNamedAfterIt() {
+        bank.write("papers/copy.yaml", bank.read(FILE).replace("模拟卷二", "另一份"));
+        assertThat(kinds()).containsExactly("questions.fault.paper-twice");
+        assertThat(paper().title()).isEqualTo("模拟卷二");
+    }
+
+    @Test
+    void aQuestionOfASealedPaperIsRefusedInAnother() {
+        bank.replace(FILE, "jc-01-008", "jc-01-001");
+        assertThat(kinds()).containsExactly("questions.fault.question-sealed");
+        assertThat(paper().questions()).contains("jc-01-008");
+    }
+
+    @Test
+    void aPaperNeverMovesToAnotherSubject() {
+        jdbc.sql("update exams_paper set subject = 'junior-practice' where id = ?")
+                .param(OPEN_PAPER)
+                .update();
+        assertThat(kinds()).containsExactly("questions.fault.paper-moved");
+        jdbc.sql("update exams_paper set subject = ? where id = ?")
+                .params(TestBank.SUBJECT, OPEN_PAPER)
+                .update();
+    }
+
+    @Test
+    void aPaperThatIsNotWholeForThisExamYearIsNotOfferedAndItsSittingsGoOn() {
+        var account = aCandidate();
+        fixture.submits(account, OPEN_PAPER, 3);
+        var running =
+                invigilator.admit(room.start(account, OPEN_PAPER, Mode.FREE).token());
+        bank.replace(CHAPTER, "测试题 jc-01-008 的", "测试题 jc-01-008 的旧");
+        bank.replace(CHAPTER, "    stem: 测试题 jc-01-008", "    examYears: {to: 2026}\n    stem: 测试题 jc-01-008");
+        questions.load(bank.folder(), context(bank.folder()));
+        assertThat(kinds()).containsExactly("questions.fault.question-of-year");
+        assertThat(offered()).doesNotContain(OPEN_PAPER).contains(TestBank.SEALED_PAPER);
+        assertThatThrownBy(() -> room.start(aCandidate(), OPEN_PAPER, Mode.FREE))
+                .hasMessage("exams.paper.unknown");
+        assertThat(invigilator.paper(running.orElseThrow()).questions()).hasSize(80);
+        assertThat(exams.history(account, PageRequest.of(0, 5)).getContent()).hasSize(1);
+    }
+
+    @Test
+    void aPaperWhoseFileIsGoneIsNotOfferedUntilItIsBack() {
+        bank.delete(FILE);
+        assertThat(kinds()).isEmpty();
+        assertThat(offered()).doesNotContain(OPEN_PAPER);
+        loader.load(shared);
+        assertThat(offered()).contains(OPEN_PAPER);
+    }
+
+    @Test
+    void noPaperBreaksTheSealOfAnother() {
+        var mixed = new PaperFile("mixed", TestBank.SUBJECT, "混合卷", false, List.of("jc-01-008", "jc-01-001"));
+        papers.save(new Paper(mixed));
+        assertThatThrownBy(() -> room.start(aCandidate(), "mixed", Mode.FREE)).hasMessage("exams.paper.sealed");
+        var account = fixture.aSubmittedSitting(1).account();
+        assertThat(room.start(account, "mixed", Mode.FREE).sitting()).isNotNull();
+    }
+
+    @Test
+    void aSubjectThatIsNoLongerInTheProgrammeBreaksNoScreen() {
+        var account = aCandidate();
+        var sitting = fixture.submits(account, OPEN_PAPER, 3);
+        var running =
+                invigilator.admit(room.start(account, OPEN_PAPER, Mode.FREE).token());
+        jdbc.sql("update exams_paper set subject = 'gone' where id = ?")
+                .param(OPEN_PAPER)
+                .update();
+        assertThat(offered()).doesNotContain(OPEN_PAPER).contains(TestBank.SEALED_PAPER);
+        assertThat(exams.running(account)).hasSize(1);
+        assertThat(exams.history(account, PageRequest.of(0, 5)))
+                .allMatch(summary ->
+                        summary.subject().zh().equals("gone") && summary.pass().isEmpty());
+        assertThat(exams.result(account, sitting).slots()).hasSize(80);
+        assertThat(invigilator.paper(running.orElseThrow()).questions()).hasSize(80);
+        jdbc.sql("update exams_paper set subject = ? where id = ?")
+                .params(TestBank.SUBJECT, OPEN_PAPER)
+                .update();
+    }
+
+    private List<String> kinds() {
+        return loader.load(bank.folder()).stream().map(Fault::kind).toList();
+    }
+
+    private List<String> offered() {
+        return exams.offers().stream().map(PaperOffer::id).toList();
+    }
+
+    private Paper paper() {
+        return papers.findById(OPEN_PAPER).orElseThrow();
+    }
+
+    private static BankContext context(BankFolder folder) {
+        return BankFixture.contextOf(folder);
+    }
+
+    private static UUID aCandidate() {
+        var account = Ids.next();
+        People.agrees(account);
+        return account;
+    }
+}
