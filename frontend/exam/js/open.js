@@ -10,6 +10,7 @@ import { followLifecycle } from './lifecycle.js';
 import { saveState } from './savestate.js';
 import { openUnusedDialog } from './unused.js';
 import { showPage } from './pages.js';
+import { showReceipt } from './receipt.js';
 import { download } from './dom.js';
 import { t, timeOfDay } from './texts.js';
 import { read, write, remove } from './store-memory.js';
@@ -27,7 +28,8 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   await log.load();
   room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember });
   const delivery = createDelivery({ room, api, log, tokens, spent, now, onSubmitted: () => finish.submittedElsewhere(), onPaper });
-  const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, downloadLog, forgetPlace: place.forget });
+  const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, forgetPlace: place.forget,
+    showReceipt: (receipt, figures) => showReceipt(receipt, { ...figures, downloadLog }) });
   let checked = false;
 
   async function onPaper(paper, since) {
