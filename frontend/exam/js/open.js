@@ -64,7 +64,7 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   async function takeTab() {
     await tabs.take();
     const known = await store.tokens(sitting);
-    if (known[0].lease > lease) return window.location.reload(); // the other tab was opened with a newer lease
+    if (known.length && known[0].lease > lease) return window.location.reload(); // the other tab was opened with a newer lease
     await log.load();
     room.update({ tab: 'active', fresh: false });
     return delivery.wake();

@@ -1,8 +1,10 @@
 // The store the room uses: IndexedDB, or memory where that is missing or stops working in the middle.
 import { openIndexedDbStore } from './store-indexeddb.js';
-import { createMemoryStore, read, write } from './store-memory.js';
+import { copies, createMemoryStore, forgetCopy, read, write } from './store-memory.js';
 
-const PATIENCE = 4000; // a database that hangs is as bad as one that fails
+// A database that hangs is as bad as one that fails.
+const PATIENCE = 4000;
+const PATIENCE_AT_START = 8000;
 
 export async function openStore(scope) {
   const local = () => scope.localStorage;
@@ -12,7 +14,7 @@ export async function openStore(scope) {
   let onLost = () => {};
 
   try {
-    active = await openIndexedDbStore(scope.indexedDB);
+    active = await within(PATIENCE_AT_START, openDatabase(scope.indexedDB, local));
   } catch (missing) {
     active = createMemoryStore(local);
   }
@@ -65,6 +67,16 @@ export async function openStore(scope) {
       return [...new Map(all.map(k => [k.lease, k])).values()].sort((a, b) => b.lease - a.lease);
     },
   };
+}
+
+// With whatever an earlier page kept beside it while it was out of order.
+async function openDatabase(factory, local) {
+  const store = await openIndexedDbStore(factory);
+  for (const { sitting, entries } of copies(local)) {
+    await store.merge(sitting, entries);
+    forgetCopy(local, sitting);
+  }
+  return store;
 }
 
 function within(millis, work) {
