@@ -9,7 +9,7 @@ const PAGE = './';
 const SHELL = [PAGE, '../css/tokens.css', '../fonts/InstrumentSans.woff2', 'parts.css', 'room.css', 'pages.css', 'old-browsers.css',
   'texts/zh-CN.json', 'texts/en.json',
   ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'dialogs', 'dom', 'finish', 'goto', 'header', 'keys',
-    'lifecycle', 'log', 'main', 'open', 'overlay', 'pages', 'prefs', 'question', 'receipt', 'reunite', 'room', 'savestate', 'settings',
+    'leftbehind', 'lifecycle', 'log', 'main', 'open', 'overlay', 'pages', 'prefs', 'question', 'receipt', 'reunite', 'room', 'savestate', 'settings',
     'sheet', 'spent', 'store', 'store-indexeddb', 'store-memory', 'strips', 'submit', 'swipe', 'sync', 'tabs', 'texts',
     'unused', 'view'].map(name => `js/${name}.js`)];
 const TYPES = { js: /javascript/, css: /css/, json: /json/ };

@@ -9,6 +9,7 @@ export function createFinish({ room, delivery, log, store, sitting, showReceipt,
   let fetching = null;
   let painted = '';
   let tidied = false;
+  let delivered = false;
   let ending = null;
 
   // Resolves to null when handed in, else to the reason why not.
@@ -72,17 +73,23 @@ export function createFinish({ room, delivery, log, store, sitting, showReceipt,
   function paint(receipt) {
     const late = new Set(log.all().filter(e => e.late).map(e => e.slot)).size;
     const unsent = log.unsent().length;
-    if (!unsent && !tidied) tidy();
+    if (!unsent) tidy(receipt, late);
     if (painted === `${late} ${unsent}`) return;
     painted = `${late} ${unsent}`;
     showReceipt(receipt, { late, unsent });
   }
 
-  // The questions leave this device with the receipt, the log only once all of it is on the server.
-  function tidy() {
-    tidied = true;
-    store.forgetPaper(sitting);
-    forgetPlace();
+  // The questions leave this device first, the tokens and the log only once all of it is on the server.
+  function tidy(receipt, late) {
+    if (!tidied) {
+      tidied = true;
+      store.forgetPaper(sitting);
+      forgetPlace();
+    }
+    if (delivered || log.olderLeases().length) return;
+    delivered = true;
+    store.keepReceipt(sitting, { receipt, late });
+    store.forgetTokens(sitting);
     if (!log.forExport().length) store.forget(sitting);
   }
 

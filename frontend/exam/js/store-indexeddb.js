@@ -26,11 +26,13 @@ export async function openIndexedDbStore(factory) {
     update: changed => run('entries', 'readwrite', s => { changed.forEach(c => s.put(c)); }),
     merge: (sitting, copy) => run('entries', 'readwrite', s => merge(s, sitting, copy)),
     forget: sitting => run('entries', 'readwrite', s => { s.delete(ofSitting(sitting)); }),
-    tokens: sitting => run('tokens', 'readonly', s => s.getAll(IDBKeyRange.bound([sitting, 0], [sitting, Infinity]))),
-    keepToken: (sitting, lease, token) => run('tokens', 'readwrite', s => { s.put({ sitting, lease, token }); }),
+    tokens: sitting => run('tokens', 'readonly', s => s.getAll(tokensOf(sitting))),
+    keepToken: (sitting, lease, token, keptAt) => run('tokens', 'readwrite', s => { s.put({ sitting, lease, token, keptAt }); }),
+    forgetTokens: sitting => run('tokens', 'readwrite', s => { s.delete(tokensOf(sitting)); }),
     paper: async sitting => ((await run('papers', 'readonly', s => s.get(sitting))) || {}).paper || null,
     keepPaper: (sitting, paper) => run('papers', 'readwrite', s => { s.put({ sitting, paper }); }),
     forgetPaper: sitting => run('papers', 'readwrite', s => { s.delete(sitting); }),
+    everything: async () => ({ tokens: await run('tokens', 'readonly', s => s.getAll()), entries: await run('entries', 'readonly', s => s.getAll()) }),
   };
   await store.keepPaper('probe', { works: true }); // private modes open, but refuse to write
   await store.forgetPaper('probe');
@@ -79,6 +81,10 @@ function addNumbered(store, entry, floor) {
 function merge(store, sitting, copy) {
   const held = store.getAll(ofSitting(sitting));
   held.onsuccess = () => additions(held.result, copy).forEach(e => store.put(e));
+}
+
+function tokensOf(sitting) {
+  return IDBKeyRange.bound([sitting, 0], [sitting, Infinity]);
 }
 
 function ofSitting(sitting) {

@@ -42,9 +42,11 @@ export function createMemoryStore(webStorage, seed = []) {
     },
     async tokens(sitting) { return tokens.get(sitting) || []; },
     async keepToken(sitting, lease, token) { tokens.set(sitting, [...(tokens.get(sitting) || []), { lease, token }]); },
+    async forgetTokens(sitting) { tokens.delete(sitting); },
     async paper(sitting) { return papers.get(sitting) || null; },
     async keepPaper(sitting, paper) { papers.set(sitting, paper); },
     async forgetPaper(sitting) { papers.delete(sitting); },
+    async everything() { return { tokens: [], entries: copies(webStorage).flatMap(copy => copy.entries) }; },
   };
 }
 

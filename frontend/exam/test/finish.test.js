@@ -14,7 +14,9 @@ async function aRoom(t, { secondsLeft = 30 } = {}) {
   const time = stoppedTime(t);
   const server = aServer({ time, secondsLeft });
   const now = () => time.millis;
-  const store = aStore();
+  const store = { ...aStore(), keepReceipt: (sitting, kept) => { store.kept = kept; } };
+  await store.keepToken('s', 1, 't');
+  await store.keepPaper('s', {});
   const log = createLog({ store, sitting: 's', lease: 1, now: () => '2026-01-01T00:00:00Z' });
   await log.load();
   const clock = createClock({ now });
@@ -34,7 +36,7 @@ async function aRoom(t, { secondsLeft = 30 } = {}) {
       if (clock.left() === 0 && room.state.status.state === 'open' && room.state.status.leaseCurrent) finish.timeUp();
     }
   }
-  return { time, server, log, room, delivery, finish, shown, pass, clock, choose: letter => room.change(1, 'choose', letter, false) };
+  return { time, store, server, log, room, delivery, finish, shown, pass, clock, choose: letter => room.change(1, 'choose', letter, false) };
 }
 
 const handIns = server => server.requests.filter(r => r.startsWith('submit'));
@@ -155,4 +157,33 @@ test('a second click hands in once', async t => {
   await Promise.all([finish.submit(), finish.submit()]);
   assert.deepEqual(handIns(server), ['submit by hand']);
   assert.equal(shown.length, 1);
+});
+
+async function whatIsLeft(store) {
+  return [await store.paper('s') && 'paper', (await store.tokens('s')).length && 'token', (await store.entries('s')).length && 'log'].filter(Boolean);
+}
+
+test('handed in and delivered, nothing but the receipt of this tab stays', async t => {
+  const { store, finish, choose } = await aRoom(t);
+  await choose('A');
+  assert.deepEqual(await whatIsLeft(store), ['paper', 'token', 'log']);
+  await finish.submit();
+  assert.deepEqual(await whatIsLeft(store), []);
+  assert.equal(store.kept.receipt.hash, 'h');
+});
+
+test('what is not delivered at the end stays with its token until it is', async t => {
+  const { server, store, choose, pass, shown } = await aRoom(t);
+  const { respond } = server.api;
+  await pass(29000);
+  server.api.respond = async () => ({ ok: false, kind: 'busy', status: 503 });
+  await choose('B');
+  server.submitted = { hash: 'x', answers: [] }; // closed by the server
+  await pass(40000);
+  assert.equal(shown.at(-1).unsent, 1);
+  assert.deepEqual(await whatIsLeft(store), ['paper', 'token', 'log']);
+  server.api.respond = respond;
+  await pass(40000);
+  assert.equal(shown.at(-1).unsent, 0);
+  assert.deepEqual(await whatIsLeft(store), []);
 });

@@ -146,3 +146,45 @@ test('tokens of a sitting come newest first, from the database and from this tab
   const other = await openStore({ ...aBrowser(), sessionStorage: browser.sessionStorage });
   assert.deepEqual((await other.tokens('s')).map(k => k.token), ['two', 'one']);
 });
+
+test('tokens are forgotten in the database and in this tab', async () => {
+  const browser = aBrowser();
+  const store = await openStore(browser);
+  await store.keepToken('s', 1, 'one');
+  await store.forgetTokens('s');
+  assert.deepEqual([await store.tokens('s'), browser.sessionStorage.length], [[], 0]);
+});
+
+const DAY = 24 * 3600 * 1000;
+
+// A sitting that was opened here, with one answer, and nothing since.
+async function aSittingLeftBehind(browser, { delivered }) {
+  const store = await openStore(browser, () => Date.parse('2026-01-01T00:00:00Z'));
+  await store.keepToken('old', 1, 'token');
+  await store.keepPaper('old', { questions: ['?'] });
+  const stored = await store.append(entry(1, 'A', { sitting: 'old' }), 0);
+  if (delivered) await store.update([{ ...stored, state: 'saved', superseded: true }]);
+  browser.sessionStorage.removeItem('zhishe-exam:old:tokens'); // the tab was closed
+}
+
+async function whatIsLeft(store) {
+  return [await store.paper('old') && 'paper', (await store.tokens('old')).length && 'token', (await store.entries('old')).length && 'log'].filter(Boolean);
+}
+
+for (const [delivered, days, left] of [[true, 9, ['paper', 'token', 'log']], [true, 11, []], [false, 11, ['token', 'log']]]) {
+  test(`after ${days} days a sitting with its answers ${delivered ? 'delivered' : 'waiting'} leaves ${left.join(', ') || 'nothing'}`, async () => {
+    const browser = aBrowser();
+    await aSittingLeftBehind(browser, { delivered });
+    const store = await openStore(browser, () => Date.parse('2026-01-01T00:00:00Z') + days * DAY);
+    await store.tidyUp('new');
+    assert.deepEqual(await whatIsLeft(store), left);
+  });
+}
+
+test('the sitting that is opened now is never too old', async () => {
+  const browser = aBrowser();
+  await aSittingLeftBehind(browser, { delivered: true });
+  const store = await openStore(browser, () => Date.parse('2027-01-01T00:00:00Z'));
+  await store.tidyUp('old');
+  assert.deepEqual(await whatIsLeft(store), ['paper', 'token', 'log']);
+});
