@@ -10,7 +10,7 @@ export function languageOf(navigator) {
 export async function loadTexts(language) {
   for (;;) {
     try {
-      texts = await (await fetch(`texts/${language}.json`)).json();
+      texts = await (await fetch(new URL(`../texts/${language}.json`, import.meta.url))).json();
       return;
     } catch (e) { // the network broke just now; without words there is nothing to show
       await new Promise(resolve => setTimeout(resolve, AGAIN));
