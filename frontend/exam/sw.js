@@ -1,58 +1,75 @@
-// Keeps the shell of the exam room (never /api), so that a discarded tab reloads without network.
-// Network first, so a new release is picked up; from the cache when the network is slow, gone or answers with
-// something that is not ours (a login page of a hotel, an error page of a proxy).
-const CACHE = 'zhishe-exam-shell';
+// Keeps the room (never /api), so that a discarded tab reloads without network. All files of one build lie below one address:
+// a page never runs modules of another release, and a build is kept whole or not at all. The page itself comes from the
+// network first, so that a release is picked up; from here when the network is slow, gone or answers with something that is
+// not ours (a login page of a hotel, an error page of a proxy).
+const BUILD = '@build@'; // put in by the server, from the content of all files
+const CACHE = `zhishe-exam-${BUILD}`;
 const SLOW = 2500;
-const TRUST_CACHE = 15000; // after one failure the rest of a load comes from the cache at once
-const MARK = 'data-zhishe-room';
 const PAGE = './';
-const SHELL = [PAGE, '../css/tokens.css', '../fonts/InstrumentSans.woff2', 'parts.css', 'room.css', 'pages.css', 'old-browsers.css',
+const MARK = 'data-zhishe-room';
+const FILES = ['css/tokens.css', 'fonts/InstrumentSans.woff2', 'parts.css', 'room.css', 'pages.css', 'old-browsers.css',
   'texts/zh-CN.json', 'texts/en.json',
   ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'dialogs', 'dom', 'finish', 'goto', 'header', 'keys',
-    'lifecycle', 'log', 'main', 'open', 'overlay', 'pages', 'prefs', 'question', 'receipt', 'room', 'savestate', 'settings',
-    'sheet', 'spent', 'store', 'store-indexeddb', 'store-memory', 'strips', 'submit', 'swipe', 'sync', 'tabs', 'texts',
-    'unused', 'view'].map(name => `js/${name}.js`)];
+    'leftbehind', 'lifecycle', 'log', 'main', 'open', 'overlay', 'pages', 'prefs', 'question', 'receipt', 'reunite', 'room',
+    'savestate', 'settings', 'sheet', 'spent', 'store', 'store-indexeddb', 'store-memory', 'strips', 'submit', 'swipe', 'sync',
+    'tabs', 'texts', 'unused', 'view'].map(name => `js/${name}.js`)];
 const TYPES = { js: /javascript/, css: /css/, json: /json/ };
-let networkBadUntil = 0;
 
 self.addEventListener('install', event => {
   self.skipWaiting();
-  event.waitUntil(caches.open(CACHE).then(cache => cache.addAll(SHELL.map(url => new Request(url, { cache: 'reload' })))));
+  event.waitUntil(keepBuild());
 });
 
-self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', event => event.waitUntil(forgetOldBuilds().then(() => self.clients.claim())));
 
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);
-  if (event.request.method !== 'GET' || url.origin !== self.location.origin || url.pathname.startsWith('/api/')) return;
-  const isPage = event.request.mode === 'navigate';
-  const known = SHELL.some(path => new URL(path, self.location).pathname === url.pathname);
-  if (known || (isPage && url.pathname.endsWith('/exam/index.html'))) event.respondWith(answer(event, isPage ? new URL(PAGE, self.location).href : url.href));
+  const room = new URL(PAGE, self.location).href;
+  if (event.request.method !== 'GET' || !url.href.startsWith(room)) return;
+  const path = url.pathname.slice(new URL(room).pathname.length);
+  if (event.request.mode === 'navigate' && ['', 'index.html'].includes(path)) event.respondWith(page(event.request));
+  if (/^[0-9a-f]{12}\//.test(path)) event.respondWith(caches.match(url.href).then(kept => kept || fetch(event.request)));
 });
 
-async function answer(event, key) {
+// All of it or nothing; the page last, because with it a build counts as kept.
+async function keepBuild() {
+  const files = await Promise.all(FILES.map(file => load(`${BUILD}/${file}`)));
+  const page = await load(PAGE);
   const cache = await caches.open(CACHE);
-  const kept = await cache.match(key);
-  const fresh = fetchFresh(event.request, cache, key);
-  event.waitUntil(fresh.catch(() => {}));
-  if (!kept) return fresh.then(found => found.response);
-  if (Date.now() < networkBadUntil) return kept;
-  const found = await Promise.race([fresh.catch(() => null), new Promise(resolve => setTimeout(() => resolve(null), SLOW))]);
-  if (found && found.ours) return found.response;
-  networkBadUntil = Date.now() + TRUST_CACHE;
-  return kept;
+  await Promise.all(files.map(([url, response]) => cache.put(url, response)));
+  await cache.put(...page);
 }
 
-async function fetchFresh(request, cache, key) {
-  const response = await fetch(request);
-  const ours = await isOurs(response.clone(), request, key);
-  if (ours) await cache.put(key, response.clone());
-  return { response, ours };
+async function load(path) {
+  const url = new URL(path, self.location).href;
+  const response = await fetch(url, { cache: 'reload' });
+  if (!await isOurs(response, path)) throw new Error(`not ours: ${path}`);
+  return [url, response];
 }
 
-async function isOurs(response, request, key) {
+async function isOurs(response, path) {
   if (!response.ok || response.redirected) return false;
-  if (request.mode === 'navigate') return (await response.text()).includes(MARK);
-  const type = TYPES[key.split('.').pop()];
+  if (path === PAGE) return isPage(response, `${BUILD}/`);
+  const type = TYPES[path.split('.').pop()];
   return !type || type.test(response.headers.get('Content-Type') || '');
+}
+
+async function isPage(response, build = '') {
+  const text = await response.clone().text();
+  return text.includes(MARK) && text.includes(build);
+}
+
+async function page(request) {
+  const kept = await caches.open(CACHE).then(cache => cache.match(new URL(PAGE, self.location).href));
+  const fresh = fetch(request);
+  if (!kept) return fresh;
+  const ours = fresh.then(async response => (response.ok && await isPage(response) ? response : null));
+  const found = await Promise.race([ours.catch(() => null), new Promise(resolve => setTimeout(() => resolve(null), SLOW))]);
+  return found || kept;
+}
+
+// But for the one before: a page of it may be loading just now.
+async function forgetOldBuilds() {
+  const others = (await caches.keys()).filter(name => name.startsWith('zhishe-exam-') && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map(name => caches.delete(name)));
 }

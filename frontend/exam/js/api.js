@@ -33,7 +33,7 @@ export function createApi({ sitting, language, fetch, now }) {
     respond: (token, entries, { keepalive } = {}) => call('PUT', '/responses', token, { entries }, keepalive),
     pause: token => call('POST', '/pause', token),
     resume: token => call('POST', '/resume', token),
-    submit: (token, entries, spent) => call('POST', '/submit', token, { entries, spent }),
+    submit: (token, entries, spent, reason) => call('POST', '/submit', token, { entries, spent, reason }),
     receipt: token => call('GET', '/receipt', token),
   };
 }

@@ -1,6 +1,6 @@
 // Time left, counted down with a monotonic clock from the server's word. The device's date is never asked.
 
-const NOTICEABLE_GROWTH = 20; // seconds; less is rounding or a slow network
+const ROUNDING = 1.5; // seconds; the server sends whole ones, and half of a trip is a guess
 
 export function createClock({ now }) {
   let base = null;
@@ -9,17 +9,18 @@ export function createClock({ now }) {
   let exact = false;
   let server = null;
 
-  // Returns by how many seconds the deadline moved back, 0 if it did not.
+  // Returns by how many seconds the deadline moved back, 0 if it did not. A kept value is an upper bound, so more than it is
+  // growth too.
   // `trip`: milliseconds the request took; the answer is about half of that old.
   function set({ secondsLeft, state, serverTime }, trip = 0) {
-    const before = exact && running && state === 'open' ? left() : null;
+    const before = running && state === 'open' ? counted() : null;
     at = now() - trip / 2;
     base = secondsLeft;
     running = state === 'open';
     exact = true;
     if (serverTime) server = { at, time: Date.parse(serverTime) };
-    const grown = before === null ? 0 : left() - before;
-    return grown >= NOTICEABLE_GROWTH ? Math.round(grown) : 0;
+    const grown = before === null || !left() ? 0 : left() - before;
+    return grown > ROUNDING ? Math.round(grown) : 0;
   }
 
   // After a reload without network: the last value seen can only be too high.
@@ -32,7 +33,12 @@ export function createClock({ now }) {
 
   function left() {
     if (base === null) return null;
-    return running ? Math.max(0, base - (now() - at) / 1000) : base;
+    return Math.max(0, counted());
+  }
+
+  // Below zero too: an outage is told by its whole length, also when it ends after the time ran out here.
+  function counted() {
+    return base !== null && running ? base - (now() - at) / 1000 : base;
   }
 
   // The server's time of day, in milliseconds since 1970; null before the first answer.

@@ -1,9 +1,10 @@
 // Ties the room to the network: sending, heartbeat, pause, hand-in. Decides nothing about the look.
 import { createSync } from './sync.js';
-import { toWire } from './log.js';
+import { decisiveFirst, toWire } from './log.js';
 import { t, duration } from './texts.js';
 
 const BEAT = { from: 25000, spread: 10000 };
+const MOST = 200; // entries in one request
 
 export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted, onPaper }) {
   const token = lease => (tokens.find(k => k.lease === lease) || {}).token;
@@ -96,11 +97,13 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
   }
 
   // Resolves to {receipt} or {reason}. What is pending goes first, so that it is acknowledged by number; only what
-  // a pause holds back travels with the hand-in itself.
-  async function submit({ unsentToo = false } = {}) {
+  // a pause holds back travels with the hand-in itself, or what does not get through when the time is up.
+  async function submit({ byClock = false } = {}) {
     const arrived = await sync.drain();
-    if (!arrived && room.state.status.state !== 'paused' && !unsentToo) return { reason: t('submit.unsent') };
-    const result = await api.submit(mine, log.pending().slice(0, 200).map(toWire), spent.all());
+    if (byClock && !room.state.timeUp) return {}; // the answers' acknowledgement told of more time
+    if (!arrived && room.state.status.state !== 'paused' && !byClock) return { reason: t('submit.unsent') };
+    const entries = decisiveFirst(log.pending()).slice(0, MOST).map(toWire);
+    const result = await api.submit(mine, entries, spent.all(), byClock ? 'time-up' : undefined);
     if (result.ok) return { receipt: result.body };
     if (result.status === 409) beat();
     return { reason: result.detail || t(result.kind === 'unauthorised' ? 'strip.unauthorised' : 'submit.offline') };

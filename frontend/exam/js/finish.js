@@ -1,14 +1,16 @@
 // The end of a sitting: handed in by the candidate, by the clock, or elsewhere; then the receipt.
-import { receiptPage } from './receipt.js';
-import { showPage } from './pages.js';
 import { closeDialog } from './dialogs.js';
 
 const AGAIN = { from: 2000, spread: 4000 };
+const SETTLING = { from: 1000, spread: 1000 }; // the server sends whole seconds, so zero comes up to one early
 
-export function createFinish({ room, delivery, log, store, sitting, downloadLog, forgetPlace }) {
+// `showReceipt(receipt, {late, unsent})` is called again whenever the figures beside the receipt change.
+export function createFinish({ room, delivery, log, store, sitting, showReceipt, forgetPlace }) {
   let fetching = null;
   let painted = '';
   let tidied = false;
+  let delivered = false;
+  let ending = null;
 
   // Resolves to null when handed in, else to the reason why not.
   async function submit() {
@@ -20,18 +22,30 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
     return reason || null;
   }
 
-  // At zero nothing can be changed any more; hand in, and keep trying for as long as it takes.
-  async function timeUp() {
-    if (room.state.timeUp || room.state.receipt) return;
-    room.update({ timeUp: true });
-    closeDialog();
-    while (room.state.timeUp && !room.state.receipt) {
-      const { receipt } = await delivery().submit({ unsentToo: true });
-      if (receipt) return arrive(receipt);
-      await delivery().beat(); // an outage may have moved the deadline, another device may have gone on
-      if (!room.state.status.leaseCurrent) return;
-      await aWhile();
+  // At zero nothing can be changed any more, and what is left to send goes at once.
+  function timeUp() {
+    if (room.state.receipt) return null;
+    if (!room.state.timeUp) {
+      room.update({ timeUp: true });
+      closeDialog();
+      delivery().sync.kick();
     }
+    if (!ending) ending = handInByClock().finally(() => { ending = null; });
+    return ending;
+  }
+
+  // The clock here has no say: an outage may have moved the deadline, another device may have gone on. So the server is
+  // asked, for as long as it takes, and the paper is handed in only when the server itself says that no time is left.
+  async function handInByClock() {
+    await aWhile(SETTLING);
+    while (room.state.timeUp && !room.state.receipt && room.state.status.leaseCurrent) {
+      if (isOver(await delivery().beat())) {
+        const { receipt } = await delivery().submit({ byClock: true });
+        if (receipt) return arrive(receipt);
+      }
+      await aWhile(AGAIN);
+    }
+    return null;
   }
 
   function submittedElsewhere() {
@@ -40,7 +54,7 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
   }
 
   async function fetchReceipt() {
-    for (let done = false; !done && !room.state.receipt; done || await aWhile()) {
+    for (let done = false; !done && !room.state.receipt; done || await aWhile(AGAIN)) {
       const result = await delivery().fetchReceipt();
       done = result.ok || result.code === 'exams.sitting.open' || result.kind === 'unauthorised';
       if (result.ok) arrive(result.body);
@@ -59,26 +73,33 @@ export function createFinish({ room, delivery, log, store, sitting, downloadLog,
   function paint(receipt) {
     const late = new Set(log.all().filter(e => e.late).map(e => e.slot)).size;
     const unsent = log.unsent().length;
-    if (!unsent && !tidied) tidy();
+    if (!unsent) tidy(receipt, late);
     if (painted === `${late} ${unsent}`) return;
-    const first = !painted;
     painted = `${late} ${unsent}`;
-    const page = receiptPage(receipt, { late, unsent, downloadLog });
-    showPage(page);
-    if (first) page.focus();
+    showReceipt(receipt, { late, unsent });
   }
 
-  // The questions leave this device with the receipt, the log only once all of it is on the server.
-  function tidy() {
-    tidied = true;
-    store.forgetPaper(sitting);
-    forgetPlace();
+  // The questions leave this device first, the tokens and the log only once all of it is on the server.
+  function tidy(receipt, late) {
+    if (!tidied) {
+      tidied = true;
+      store.forgetPaper(sitting);
+      forgetPlace();
+    }
+    if (delivered || log.olderLeases().length) return;
+    delivered = true;
+    store.keepReceipt(sitting, { receipt, late });
+    store.forgetTokens(sitting);
     if (!log.forExport().length) store.forget(sitting);
   }
 
   return { submit, timeUp, submittedElsewhere };
 }
 
-function aWhile() {
-  return new Promise(resolve => setTimeout(resolve, AGAIN.from + Math.random() * AGAIN.spread));
+function isOver(asked) {
+  return !!asked && asked.ok && asked.body.state === 'open' && asked.body.leaseCurrent && asked.body.secondsLeft === 0;
+}
+
+function aWhile({ from, spread }) {
+  return new Promise(resolve => setTimeout(resolve, from + Math.random() * spread));
 }

@@ -96,11 +96,12 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
 
   // Entries of an older lease of this browser. `held`: leases this browser had. Without a gap up to today's lease no
   // other device was in between and they go on under the new number; else they stay history, and `unused` names them.
+  // So do those that reached the server only after this browser had opened the sitting anew: stored, but superseded.
   async function adopt(held, responses) {
     const winning = new Map(responses.map(r => [r.slot, r]));
     const unused = new Set();
     const answeredHere = new Set(entries.filter(e => e.lease === lease).map(e => e.slot)); // newer than anything older
-    for (const e of entries.filter(o => o.lease < lease && o.state === 'pending')) {
+    for (const e of entries.filter(o => o.lease < lease && (o.state === 'pending' || isPassedOver(o)))) {
       if (!withoutGap(held, e.lease, lease)) {
         if (!e.unused) unused.add(e.slot); // told once, also when it cannot be delivered for days
         await change([e], { unused: true });
@@ -140,6 +141,12 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     forExport, clear, lease, refused: () => entries.filter(e => e.state === 'refused'), all: () => entries };
 }
 
+// The newest entry of each slot decides, so it goes before the older ones where not all may fit.
+export function decisiveFirst(entries) {
+  const newest = new Set(new Map(entries.map(e => [e.slot, e])).values());
+  return [...newest, ...entries.filter(e => !newest.has(e))];
+}
+
 export function toWire(e) {
   return { sequence: e.sequence, slot: e.slot, ...content(e) };
 }
@@ -150,6 +157,10 @@ export function isNewer(response, entry) {
 
 function content({ chosen, flagged, struck, spentMillis }) {
   return { chosen, flagged, struck, spentMillis };
+}
+
+function isPassedOver(e) {
+  return e.state === 'saved' && e.superseded;
 }
 
 function comesAfter(other, entry) {

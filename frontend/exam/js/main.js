@@ -15,6 +15,7 @@ import { openStore } from './store.js';
 import { createApi } from './api.js';
 import { createTabs } from './tabs.js';
 import { messagePage, showPage, toExams } from './pages.js';
+import { showReceipt } from './receipt.js';
 import { openRoom } from './open.js';
 
 const STORED_PAPER_AFTER = 2000; // a slow network must not keep a stored paper from the screen
@@ -31,11 +32,19 @@ async function start() {
   const { sitting, opened } = address;
   if (sitting && opened) await store.keepToken(sitting, opened.lease, opened.token);
   const tokens = sitting ? await store.tokens(sitting) : [];
-  if (!tokens.length) return showPage(messagePage('no-token', 'info', [toExams()]));
+  if (!tokens.length) return showWhatIsLeft(store, sitting);
+  store.tidyUp(sitting);
   const api = createApi({ sitting, language, fetch: (...a) => window.fetch(...a), now: () => performance.now() });
   const tabs = createTabs(`zhishe-exam:${sitting}`, window);
   if (!await tabs.free()) await (opened ? tabs.take() : askWhichTab(tabs));
   return enter(await openRoom({ sitting, tokens, store, api, tabs, hasShell: registerShell() }), await store.paper(sitting));
+}
+
+// Handed in and delivered, only the receipt stays, in this tab.
+function showWhatIsLeft(store, sitting) {
+  const kept = sitting && store.receipt(sitting);
+  if (kept) return showReceipt(kept.receipt, { late: kept.late, unsent: 0 });
+  return showPage(messagePage('no-token', 'info', [toExams()]));
 }
 
 // Opened again from 模考 the newest tab goes on without a question; a copied tab asks.

@@ -10,6 +10,7 @@ import { followLifecycle } from './lifecycle.js';
 import { saveState } from './savestate.js';
 import { openUnusedDialog } from './unused.js';
 import { showPage } from './pages.js';
+import { showReceipt } from './receipt.js';
 import { download } from './dom.js';
 import { t, timeOfDay } from './texts.js';
 import { read, write, remove } from './store-memory.js';
@@ -27,7 +28,8 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   await log.load();
   room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember });
   const delivery = createDelivery({ room, api, log, tokens, spent, now, onSubmitted: () => finish.submittedElsewhere(), onPaper });
-  const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, downloadLog, forgetPlace: place.forget });
+  const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, forgetPlace: place.forget,
+    showReceipt: (receipt, figures) => showReceipt(receipt, { ...figures, downloadLog }) });
   let checked = false;
 
   async function onPaper(paper, since) {
@@ -62,7 +64,7 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   async function takeTab() {
     await tabs.take();
     const known = await store.tokens(sitting);
-    if (known[0].lease > lease) return window.location.reload(); // the other tab was opened with a newer lease
+    if (known.length && known[0].lease > lease) return window.location.reload(); // the other tab was opened with a newer lease
     await log.load();
     room.update({ tab: 'active', fresh: false });
     return delivery.wake();

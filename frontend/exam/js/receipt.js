@@ -1,8 +1,17 @@
 // After the hand-in: what the server holds, with times and a hash, to keep or to print.
 import { h, icon, download } from './dom.js';
+import { showPage } from './pages.js';
 import { t, dateAndTime, timeOfDay } from './texts.js';
 
-export function receiptPage(receipt, { late, unsent, downloadLog }) {
+// The first time it takes the focus; later only its figures have changed.
+export function showReceipt(receipt, figures) {
+  const isThere = document.querySelector('main.receipt');
+  const page = receiptPage(receipt, figures);
+  showPage(page);
+  if (!isThere) page.focus();
+}
+
+function receiptPage(receipt, { late, unsent, downloadLog }) {
   const table = h('details', {}, h('summary', {}, t('receipt.answers', { n: receipt.answers.length })),
     h('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': t('receipt.answers', { n: receipt.answers.length }) }, answerTable(receipt.answers)));
   window.addEventListener('beforeprint', () => { table.open = true; });

@@ -1,6 +1,9 @@
 // The state of the room: paper, answers, status, place. No DOM and no network; both listen or are handed in.
 import { createAnswers, changes } from './answers.js';
 
+// Less than this is no news to the candidate: a slow network makes the clock jump a little.
+const WORTH_TELLING = 20; // seconds
+
 export function createRoom({ log, clock, spent, recall, remember }) {
   const listeners = new Set();
   const answers = createAnswers(log);
@@ -39,18 +42,20 @@ export function createRoom({ log, clock, spent, recall, remember }) {
     if (questions.length) go(state.current === 1 ? recall('current') || 1 : state.current);
   }
 
-  // Returns by how many seconds the deadline moved, 0 mostly. Answers overtaken by newer ones are ignored.
+  // Returns by how many seconds the deadline moved if that is worth telling, else 0. Answers overtaken by newer ones are
+  // ignored. Whatever the clock here said: while the server's word leaves time, time is not up.
   function receiveStatus(body, { started, trip }) {
     if (typeof body.secondsLeft !== 'number' || started < newest) return 0;
     newest = started;
     const { state: name, leaseCurrent, handInAfterSeconds = 0, lastSequence } = body;
     log.raiseFloor(lastSequence);
     const grown = clock.set(body, trip);
-    if (grown) state.timeUp = false;
+    const over = state.timeUp;
+    state.timeUp = over && !grown;
     if (name !== 'open') spent.rest();
     else if (state.status.state !== 'open') spent.show(state.current);
     update({ status: { state: name, leaseCurrent, handInAfterSeconds, at: clock.serverNow() }, net: null });
-    return grown;
+    return over || grown >= WORTH_TELLING ? grown : 0;
   }
 
   function editable() {

@@ -1,14 +1,13 @@
 // The log when IndexedDB is not to be had: in memory, with a copy in web storage where that works.
 // The copy helps after a reload; it is no promise, so the room still says that offline protection is off.
 
+const PREFIX = 'zhishe-exam:';
+const LOG = ':log';
+
 export function createMemoryStore(webStorage, seed = []) {
   let records = [];
   const tokens = new Map();
   const papers = new Map();
-
-  function keyOf(sitting) {
-    return `zhishe-exam:${sitting}:log`;
-  }
 
   function recall(sitting) {
     const kept = read(webStorage, keyOf(sitting)) || [];
@@ -43,10 +42,35 @@ export function createMemoryStore(webStorage, seed = []) {
     },
     async tokens(sitting) { return tokens.get(sitting) || []; },
     async keepToken(sitting, lease, token) { tokens.set(sitting, [...(tokens.get(sitting) || []), { lease, token }]); },
+    async forgetTokens(sitting) { tokens.delete(sitting); },
     async paper(sitting) { return papers.get(sitting) || null; },
     async keepPaper(sitting, paper) { papers.set(sitting, paper); },
     async forgetPaper(sitting) { papers.delete(sitting); },
+    async everything() { return { tokens: [], entries: copies(webStorage).flatMap(copy => copy.entries) }; },
   };
+}
+
+// The sittings of which web storage holds a copy, each with its entries.
+export function copies(webStorage) {
+  return keys(webStorage).filter(key => key.startsWith(PREFIX) && key.endsWith(LOG))
+    .map(key => ({ sitting: key.slice(PREFIX.length, -LOG.length), entries: read(webStorage, key) || [] }));
+}
+
+export function forgetCopy(webStorage, sitting) {
+  remove(webStorage, keyOf(sitting));
+}
+
+function keyOf(sitting) {
+  return PREFIX + sitting + LOG;
+}
+
+function keys(webStorage) {
+  try {
+    const storage = webStorage();
+    return Array.from({ length: storage.length }, (_, i) => storage.key(i));
+  } catch (blocked) {
+    return [];
+  }
 }
 
 function same(a, b) {

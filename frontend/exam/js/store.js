@@ -1,10 +1,15 @@
 // The store the room uses: IndexedDB, or memory where that is missing or stops working in the middle.
 import { openIndexedDbStore } from './store-indexeddb.js';
-import { createMemoryStore, read, write } from './store-memory.js';
+import { copies, createMemoryStore, forgetCopy, read, remove, write } from './store-memory.js';
+import { leftBehind } from './leftbehind.js';
 
-const PATIENCE = 4000; // a database that hangs is as bad as one that fails
+// A database that hangs is as bad as one that fails.
+const PATIENCE = 4000;
+const PATIENCE_AT_START = 8000;
 
-export async function openStore(scope) {
+const KEPT = 10 * 24 * 3600 * 1000; // the server takes a token until seven days after hand-in at the latest
+
+export async function openStore(scope, now = Date.now) {
   const local = () => scope.localStorage;
   const session = () => scope.sessionStorage;
   const seen = new Map(); // a shadow of what was stored, to go on in memory if the database breaks
@@ -12,7 +17,7 @@ export async function openStore(scope) {
   let onLost = () => {};
 
   try {
-    active = await openIndexedDbStore(scope.indexedDB);
+    active = await within(PATIENCE_AT_START, openDatabase(scope.indexedDB, local));
   } catch (missing) {
     active = createMemoryStore(local);
   }
@@ -55,16 +60,41 @@ export async function openStore(scope) {
     keepPaper: (sitting, paper) => attempt(s => s.keepPaper(sitting, paper)),
     forgetPaper: sitting => attempt(s => s.forgetPaper(sitting)),
     async keepToken(sitting, lease, token) {
-      const kept = read(session, tokenKey(sitting)) || [];
-      write(session, tokenKey(sitting), [...kept.filter(k => k.lease !== lease), { lease, token }]);
-      await attempt(s => s.keepToken(sitting, lease, token));
+      const kept = read(session, key(sitting, 'tokens')) || [];
+      write(session, key(sitting, 'tokens'), [...kept.filter(k => k.lease !== lease), { lease, token }]);
+      await attempt(s => s.keepToken(sitting, lease, token, now()));
+    },
+    forgetTokens(sitting) {
+      remove(session, key(sitting, 'tokens'));
+      return attempt(s => s.forgetTokens(sitting));
     },
     // Newest lease first.
     async tokens(sitting) {
-      const all = [...(await attempt(s => s.tokens(sitting))), ...(read(session, tokenKey(sitting)) || [])];
+      const all = [...(await attempt(s => s.tokens(sitting))), ...(read(session, key(sitting, 'tokens')) || [])];
       return [...new Map(all.map(k => [k.lease, k])).values()].sort((a, b) => b.lease - a.lease);
     },
+    // For a reload of this tab, when nothing else of the sitting is left here.
+    keepReceipt: (sitting, receipt) => write(session, key(sitting, 'receipt'), receipt),
+    receipt: sitting => read(session, key(sitting, 'receipt')),
+    // What waits for delivery stays, with the token it needs; everything else of old sittings goes.
+    async tidyUp(current) {
+      const old = leftBehind(await attempt(s => s.everything()), now() - KEPT, current);
+      for (const { sitting, waiting } of old) {
+        await this.forgetPaper(sitting);
+        if (!waiting) await this.forgetTokens(sitting).then(() => this.forget(sitting));
+      }
+    },
   };
+}
+
+// With whatever an earlier page kept beside it while it was out of order.
+async function openDatabase(factory, local) {
+  const store = await openIndexedDbStore(factory);
+  for (const { sitting, entries } of copies(local)) {
+    await store.merge(sitting, entries);
+    forgetCopy(local, sitting);
+  }
+  return store;
 }
 
 function within(millis, work) {
@@ -74,6 +104,6 @@ function within(millis, work) {
   });
 }
 
-function tokenKey(sitting) {
-  return `zhishe-exam:${sitting}:tokens`;
+function key(sitting, what) {
+  return `zhishe-exam:${sitting}:${what}`;
 }

@@ -1,5 +1,6 @@
 // Delivers the log: one request at a time, in the order of the numbers, until the server names each number as saved.
 // Back-off is exponential with full jitter (1 s … 30 s); a Retry-After is always kept.
+import { decisiveFirst } from './log.js';
 
 const BATCH = 50;
 const KEEPALIVE_BYTES = 60000; // browsers refuse keepalive bodies above 64 KiB
@@ -99,7 +100,7 @@ export function createSync({ log, send, now, random, setTimer, clearTimer, maySe
 
   // The page is being hidden and may never come back: everything pending at once, beside a request under way.
   async function flush() {
-    const pending = log.pending().slice(0, 200);
+    const pending = decisiveFirst(log.pending()).slice(0, 200);
     while (pending.length && JSON.stringify(pending).length > KEEPALIVE_BYTES) pending.pop();
     if (!pending.length || !maySend()) return;
     const result = await send(log.lease, pending, { keepalive: true });

@@ -10,7 +10,7 @@ export function languageOf(navigator) {
 export async function loadTexts(language) {
   for (;;) {
     try {
-      texts = await (await fetch(`texts/${language}.json`)).json();
+      texts = await (await fetch(new URL(`../texts/${language}.json`, import.meta.url))).json();
       return;
     } catch (e) { // the network broke just now; without words there is nothing to show
       await new Promise(resolve => setTimeout(resolve, AGAIN));
@@ -53,9 +53,10 @@ export function dateAndTime(instant) {
   return t('date', { month: parts.month, day: parts.day, time: timeOfDay(instant) });
 }
 
-// "1 小时 12 分", rounded down, never less than one minute.
+// "1 小时 12 分", "40 秒", rounded down, never less than one second.
 export function duration(seconds) {
-  const minutes = Math.max(1, Math.floor(seconds / 60));
+  if (seconds < 60) return t('duration.seconds', { seconds: Math.max(1, Math.floor(seconds)) });
+  const minutes = Math.floor(seconds / 60);
   const values = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
   return t(values.hours ? 'duration.hours' : 'duration.minutes', values);
 }

@@ -51,6 +51,23 @@ test('a kept value is an upper bound until the server speaks', () => {
   assert.deepEqual([clock.left(), clock.isExact()], [200, true]);
 });
 
+test('a kept value that ran out before the server gave time back is told as growth', () => {
+  const { clock, time } = aClock();
+  clock.setUpperBound(10);
+  time.millis += 20000;
+  assert.equal(clock.left(), 0);
+  assert.equal(clock.set({ secondsLeft: 600, state: 'open' }), 610);
+});
+
+test('an outage that ends after the time ran out here is told by its whole length', () => {
+  const { clock, time } = aClock();
+  clock.set({ secondsLeft: 10, state: 'open' });
+  time.millis += 40000;
+  assert.equal(clock.set({ secondsLeft: 0, state: 'open' }), 0);
+  time.millis += 10000;
+  assert.equal(clock.set({ secondsLeft: 5, state: 'open' }), 15);
+});
+
 test('the time of day is the one of the server', () => {
   const { clock, time } = aClock();
   clock.set({ secondsLeft: 1, state: 'open', serverTime: '2026-01-01T00:00:00Z' });

@@ -1,6 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { aLog, aStore, chose, noStorage } from './fakes.js';
+import { decisiveFirst } from '../js/log.js';
 import { createMemoryStore } from '../js/store-memory.js';
 
 test('numbers rise per lease and go above what the server has seen', async () => {
@@ -123,6 +124,47 @@ test('with another device in between they stay history, and the slots are named 
   assert.deepEqual(await log.adopt([1], []), [3, 7]);
   assert.deepEqual(await log.adopt([1], []), []);
   assert.deepEqual([log.pending(3).length, log.pending(1).length], [0, 2]);
+});
+
+// The sitting was opened again in a second tab while an answer of the first one was on its way.
+async function aPassedOverAnswer(store) {
+  const before = await aLog({ store, lease: 1 });
+  await before.append(5, chose('A'));
+  await before.acknowledge(1, { saved: [1], superseded: [1] }, '2026-01-01T10:00:00Z');
+}
+
+test('what arrived superseded by a lease of the same browser goes on under the new one, once', async () => {
+  const store = aStore();
+  await aPassedOverAnswer(store);
+  const log = await aLog({ store, lease: 2 });
+  assert.deepEqual(await log.adopt([1, 2], []), []);
+  assert.deepEqual([log.newest(5).chosen, log.pending(2).length], [['A'], 1]);
+  const third = await aLog({ store, lease: 3 });
+  await third.adopt([1, 2, 3], []);
+  assert.deepEqual(third.pending(3).map(e => e.chosen[0]), ['A']);
+});
+
+test('what arrived superseded gives way to what was answered here meanwhile', async () => {
+  const store = aStore();
+  await aPassedOverAnswer(store);
+  const log = await aLog({ store, lease: 2 });
+  await log.append(5, chose('D'));
+  await log.adopt([1, 2], []);
+  assert.deepEqual(log.pending(2).map(e => e.chosen[0]), ['D']);
+});
+
+test('what arrived superseded by another device is named', async () => {
+  const store = aStore();
+  await aPassedOverAnswer(store);
+  const log = await aLog({ store, lease: 3 });
+  assert.deepEqual(await log.adopt([1, 3], []), [5]);
+  assert.deepEqual([log.pending(3).length, log.newest(5)], [0, undefined]);
+});
+
+test('the newest entry of each slot goes before the older ones', async () => {
+  const log = await aLog();
+  for (const [slot, letter] of [[1, 'A'], [1, 'B'], [2, 'A'], [1, 'C'], [2, 'D']]) await log.append(slot, chose(letter));
+  assert.deepEqual(decisiveFirst(log.pending()).map(e => e.sequence), [4, 5, 1, 2, 3]);
 });
 
 test('without IndexedDB a copy in web storage survives a reload', async () => {

@@ -10,9 +10,13 @@ test('the service worker keeps every module of the room', () => {
   assert.deepEqual(listed.sort(), modules.sort());
 });
 
-test('the service worker keeps every style sheet of the page', () => {
-  const sheets = [...read('../index.html').matchAll(/stylesheet" href="([^"]+)"/g)].map(m => m[1]);
-  sheets.forEach(sheet => assert.ok(read('../sw.js').includes(`'${sheet}'`), sheet));
+test('the service worker keeps everything the page and its style sheets name, and all of it belongs to one build', () => {
+  const named = [...read('../index.html').matchAll(/(?:href|src)="([^"]+)"/g)].map(m => m[1]);
+  assert.ok(named.length > 4 && named.every(url => url.startsWith('@build@/')), named.join(' '));
+  const styles = named.filter(url => url.endsWith('.css') && !url.includes('/css/')).map(url => read(`..${url.slice('@build@'.length)}`));
+  const fonts = styles.flatMap(css => [...css.matchAll(/url\(([^)]+)\)/g)].map(m => m[1]));
+  const kept = [...named.filter(url => !url.endsWith('.js')).map(url => url.slice('@build@/'.length)), ...fonts.filter(url => !url.startsWith('data:'))];
+  kept.forEach(file => assert.ok(read('../sw.js').includes(`'${file}'`), file));
 });
 
 test('both languages have the same texts with the same values', () => {

@@ -127,6 +127,15 @@ test('hiding the page sends what is pending with keepalive, below the limit of t
   assert.ok(requests[0].sequences.length >= 100);
 });
 
+test('what does not fit into the last request are changes that were changed again', async () => {
+  const log = await aLog();
+  for (let i = 0; i < 1000; i++) await log.append(i % 80 + 1, chose('A'));
+  const { sync, requests } = aSync(log);
+  await sync.flush();
+  const newest = Array.from({ length: 80 }, (_, i) => 921 + i);
+  assert.deepEqual(newest.filter(n => !requests[0].sequences.includes(n)), []);
+});
+
 test('drain says whether everything arrived', async () => {
   const { sync } = aSync(await aLogWith(60), [savedReply, failing('unreachable')]);
   assert.equal(await sync.drain(), false);

@@ -1,5 +1,6 @@
 package org.zhishe.exams.web;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,17 +24,37 @@ class RoomPage implements WebMvcConfigurer {
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'none'";
 
+    private static final Duration LONG = Duration.ofDays(365);
+
+    private final RoomBuild build;
+
+    RoomPage(RoomBuild build) {
+        this.build = build;
+    }
+
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/exam", "/exam/").setKeepQueryParams(true);
         registry.addViewController("/exam/").setViewName("forward:/exam/index.html");
     }
 
-    /// Asked about again each time, so a release reaches every room; the service worker keeps a copy for offline use.
+    /// The page and the service worker are asked for each time, so a release reaches every room; their own date says
+    /// nothing about the build they name. Everything else never changes below the address of its build, and is not
+    /// found
+    /// below that of another.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/exam/index.html", "/exam/sw.js")
+                .addResourceLocations(RoomBuild.ALL)
+                .setCacheControl(CacheControl.noCache())
+                .setUseLastModified(false)
+                .resourceChain(true)
+                .addTransformer(build);
+        registry.addResourceHandler("/exam/" + build.name() + "/**")
+                .addResourceLocations(RoomBuild.ROOM, RoomBuild.ALL)
+                .setCacheControl(CacheControl.maxAge(LONG).cachePublic().immutable());
         registry.addResourceHandler("/exam/**")
-                .addResourceLocations("classpath:/META-INF/resources/exam/")
+                .addResourceLocations(RoomBuild.ROOM)
                 .setCacheControl(CacheControl.noCache());
     }
 
