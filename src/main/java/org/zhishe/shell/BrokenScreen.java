@@ -28,7 +28,7 @@ final class BrokenScreen extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         var failure = Failure.of(error.getCaughtException());
-        var refused = failure instanceof Failure.Refused;
+        var refused = !(failure instanceof Failure.Unexpected);
         var heading = getTranslation(refused ? "shell.refused" : "shell.broken");
         add(
                 new PageHeading(heading),

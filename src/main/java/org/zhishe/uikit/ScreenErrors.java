@@ -24,6 +24,8 @@ final class ScreenErrors implements ErrorHandler {
         switch (failure) {
             case Failure.Refused refused -> notices.refused(refused.refusal());
             case Failure.Stale stale -> notices.failed(failure);
+            case Failure.Busy busy -> notices.failed(failure);
+            case Failure.NotAllowed notAllowed -> notices.failed(failure);
             case Failure.Unexpected unexpected -> notices.failed(failure);
         }
     }

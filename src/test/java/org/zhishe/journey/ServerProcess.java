@@ -111,6 +111,7 @@ public final class ServerProcess implements AutoCloseable {
                 JAR.toString(),
                 "--server.port=" + port,
                 "--zhishe.listen=127.0.0.1",
+                "--zhishe.proxy=127.0.0.1",
                 "--management.server.port=" + managementPort,
                 "--zhishe.data=" + launch.folder()));
         var builder = new ProcessBuilder(command)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.zhishe.kernel.Refusal;
 
 class FailureTest {
@@ -24,6 +26,16 @@ class FailureTest {
     void aStaleWriteHasOneMessage() {
         var stale = new ObjectOptimisticLockingFailureException("Account", 1);
         assertThat(Failure.of(stale).text(texts)).contains("刚被别人改过");
+    }
+
+    @Test
+    void aLostRaceAndARoleThatIsGoneAreExpected() {
+        var busy = Failure.of(new CannotAcquireLockException("deadlock"));
+        assertThat(busy).isEqualTo(new Failure.Busy());
+        assertThat(busy.text(texts)).contains("请再试一次").doesNotContain("编号");
+        var denied = Failure.of(new IllegalStateException(new AuthorizationDeniedException("Access Denied")));
+        assertThat(denied).isEqualTo(new Failure.NotAllowed());
+        assertThat(denied.text(texts)).contains("你的角色刚变过").doesNotContain("编号");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhishe.privacy.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -52,6 +53,7 @@ final class ConsentGate implements VaadinServiceInitListener {
     static void goOn(UI screen) {
         var wanted = VaadinSession.getCurrent().getAttribute(WANTED);
         VaadinSession.getCurrent().setAttribute(WANTED, null);
-        screen.navigate(wanted instanceof String path ? path : "");
+        var location = new Location(wanted instanceof String path ? path : "");
+        screen.navigate(location.getPath(), location.getQueryParameters());
     }
 }

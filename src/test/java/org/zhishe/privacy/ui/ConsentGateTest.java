@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,13 @@ class ConsentGateTest extends SpringBrowserlessTest {
         click("同意并继续");
         assertThat(find(H1.class).single().getText()).isEqualTo("模考");
         assertThat(consents.given(person.account(), Purpose.SERVICE)).isTrue();
+    }
+
+    @Test
+    void anAddressWithAQueryIsFoundAgainToo() {
+        UI.getCurrent().navigate("exams", QueryParameters.fromString("from=singlemessage&isappinstalled=0"));
+        click("同意并继续");
+        assertThat(find(H1.class).single().getText()).isEqualTo("模考");
     }
 
     @Test
