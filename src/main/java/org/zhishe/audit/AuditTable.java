@@ -1,20 +1,17 @@
 package org.zhishe.audit;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Columns;
+import org.zhishe.kernel.Ids;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,31 +27,29 @@ class AuditTable {
         this.jdbc = jdbc;
     }
 
-    /// The number and hash of the last entry.
-    record Head(long number, String hash) {}
-
-    Head head() {
+    Last head() {
         return jdbc.sql("SELECT number, hash FROM audit_head WHERE id = 1")
-                .query(Head.class)
+                .query(Last.class)
                 .single();
     }
 
     /// Locks it: entries are appended one after the other.
-    Head lockHead() {
+    Last lockHead() {
         return jdbc.sql("SELECT number, hash FROM audit_head WHERE id = 1 FOR UPDATE")
-                .query(Head.class)
+                .query(Last.class)
                 .single();
     }
 
     void append(AuditEntry entry, String hash) {
-        jdbc.sql("INSERT INTO audit_entry (number, at, kind, actor, subject, place, details, hash)"
-                        + " VALUES (:number, :at, :kind, :actor, :subject, :place, :details, :hash)")
+        jdbc.sql("INSERT INTO audit_entry (number, at, kind, actor, subject, place, unit, details, hash)"
+                        + " VALUES (:number, :at, :kind, :actor, :subject, :place, :unit, :details, :hash)")
                 .param("number", entry.number())
-                .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param("at", Columns.utc(entry.at()))
                 .param("kind", entry.act().kind())
                 .param("actor", bytes(entry.act().actor()))
                 .param("subject", bytes(entry.act().subject()))
                 .param("place", entry.act().place())
+                .param("unit", entry.act().unit())
                 .param("details", JSON.writeValueAsString(entry.act().details()))
                 .param("hash", hash)
                 .update();
@@ -64,8 +59,8 @@ class AuditTable {
                 .update();
     }
 
-    List<AuditEntry> newest(List<String> under, String kind, Pageable page) {
-        return filtered("SELECT *", under, kind, " ORDER BY number DESC LIMIT :limit OFFSET :offset")
+    List<AuditEntry> newest(Where where, String kind, Pageable page) {
+        return filtered("SELECT *", where, kind, " ORDER BY number DESC LIMIT :limit OFFSET :offset")
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(AuditTable::link)
@@ -75,25 +70,37 @@ class AuditTable {
                 .toList();
     }
 
-    long count(List<String> under, String kind) {
-        return filtered("SELECT COUNT(*)", under, kind, "").query(Long.class).single();
+    long count(Where where, String kind) {
+        return filtered("SELECT COUNT(*)", where, kind, "").query(Long.class).single();
     }
 
-    private StatementSpec filtered(String select, List<String> under, String kind, String order) {
-        var places = IntStream.range(0, under.size())
-                .mapToObj(index -> "place LIKE :place" + index)
-                .collect(Collectors.joining(" OR ", "(", ")"));
-        var statement = jdbc.sql(select + " FROM audit_entry WHERE kind LIKE :kind AND " + places + order)
-                .param("kind", kind + "%");
-        for (var index = 0; index < under.size(); index++) {
-            statement = statement.param("place" + index, under.get(index) + "%");
-        }
-        return statement;
+    private StatementSpec filtered(String select, Where where, String kind, String order) {
+        var from = select + " FROM audit_entry WHERE kind LIKE :kind";
+        return switch (where) {
+            case Where.Anywhere anywhere -> jdbc.sql(from + order).param("kind", kind + "%");
+            case Where.Units(var codes) ->
+                jdbc.sql(from + " AND unit IN (:units)" + order)
+                        .param("kind", kind + "%")
+                        .param("units", codes);
+        };
     }
 
-    List<Link> after(long number, int most) {
-        return jdbc.sql("SELECT * FROM audit_entry WHERE number > :number ORDER BY number LIMIT :most")
+    List<AuditEntry> about(UUID account) {
+        return jdbc
+                .sql("SELECT * FROM audit_entry WHERE actor = :account OR subject = :account ORDER BY number")
+                .param("account", Ids.bytes(account))
+                .query(AuditTable::link)
+                .list()
+                .stream()
+                .map(Link::entry)
+                .toList();
+    }
+
+    List<Link> between(long number, long last, int most) {
+        return jdbc.sql("SELECT * FROM audit_entry WHERE number > :number AND number <= :last"
+                        + " ORDER BY number LIMIT :most")
                 .param("number", number)
+                .param("last", last)
                 .param("most", most)
                 .query(AuditTable::link)
                 .list();
@@ -107,24 +114,17 @@ class AuditTable {
                 uuid(row.getBytes("subject")),
                 row.getString("place"),
                 details);
-        var at = row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new Link(new AuditEntry(row.getLong("number"), at, act), row.getString("hash"));
+        return new Link(
+                new AuditEntry(row.getLong("number"), Columns.instant(row, "at"), act),
+                row.getString("unit"),
+                row.getString("hash"));
     }
 
     private static byte @Nullable [] bytes(@Nullable UUID id) {
-        return id == null
-                ? null
-                : ByteBuffer.allocate(16)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array();
+        return id == null ? null : Ids.bytes(id);
     }
 
     private static @Nullable UUID uuid(byte @Nullable [] bytes) {
-        if (bytes == null) {
-            return null;
-        }
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return bytes == null ? null : Ids.of(bytes);
     }
 }

@@ -3,6 +3,7 @@ package org.zhishe.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -37,29 +38,41 @@ public class AuditTrail {
 
     /// Newest first.
     ///
-    /// @param under only acts at one of these unit paths or below it; the empty path is above all
-    /// @param kind  only acts whose kind begins so; empty for all
-    public Page<AuditEntry> entries(List<String> under, String kind, Pageable page) {
-        return new PageImpl<>(table.newest(under, kind, page), page, table.count(under, kind));
+    /// @param kind only acts whose kind begins so; empty for all
+    public Page<AuditEntry> entries(Where where, String kind, Pageable page) {
+        return new PageImpl<>(table.newest(where, kind, page), page, table.count(where, kind));
     }
 
-    /// Recalculates every hash. Returns the number of the first entry that is not as it was written, or whose
-    /// neighbour is missing; empty where the whole trail is as it was written.
+    /// What a person did or had done to them, the first first.
+    public List<AuditEntry> about(UUID account) {
+        return table.about(account);
+    }
+
+    /// Recalculates every hash up to the entry that is the last one now; others may be added meanwhile. Returns the
+    /// number of the first entry that is not as it was written, or whose neighbour is missing; empty where there is
+    /// none. Whoever can write to the database and recalculates all that follows is not found out, except by the
+    /// hashes noted elsewhere: see [#last].
     public OptionalLong firstBroken() {
-        var hash = Link.NONE;
-        var number = 0L;
-        while (true) {
-            var links = table.after(number, BATCH);
+        var head = table.head();
+        var last = new Last(0, Link.NONE);
+        while (last.number() < head.number()) {
+            var links = table.between(last.number(), head.number(), BATCH);
             for (var link : links) {
-                if (link.entry().number() != number + 1 || !link.follows(hash)) {
-                    return OptionalLong.of(number + 1);
+                if (link.entry().number() != last.number() + 1 || !link.follows(last.hash())) {
+                    return OptionalLong.of(last.number() + 1);
                 }
-                number++;
-                hash = link.hash();
+                last = new Last(link.entry().number(), link.hash());
             }
-            if (links.size() < BATCH) {
-                return table.head().number() == number ? OptionalLong.empty() : OptionalLong.of(number + 1);
+            if (links.isEmpty()) {
+                return OptionalLong.of(last.number() + 1);
             }
         }
+        return last.equals(head) ? OptionalLong.empty() : OptionalLong.of(last.number());
+    }
+
+    /// The end of the trail as it is now. Noted outside the database, it proves later that nothing before it was
+    /// rewritten.
+    public Last last() {
+        return table.head();
     }
 }

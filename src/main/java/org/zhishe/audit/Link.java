@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /// An entry and its hash: SHA-256 over the hash before it and the entry as text.
-record Link(AuditEntry entry, String hash) {
+///
+/// @param unit under which it is found; not in the hash, because the place is
+record Link(AuditEntry entry, String unit, String hash) {
 
     static final String NONE = "0".repeat(64);
 
@@ -23,7 +25,7 @@ record Link(AuditEntry entry, String hash) {
     }
 
     boolean follows(String before) {
-        return hash.equals(after(before, entry));
+        return hash.equals(after(before, entry)) && unit.equals(entry.act().unit());
     }
 
     /// Lengths stand before texts, so that no two entries read the same.

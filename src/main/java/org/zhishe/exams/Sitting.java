@@ -246,11 +246,12 @@ class Sitting implements Persistable<UUID> {
         return one.isBefore(other) ? one : other;
     }
 
-    /// The person is gone: what ran ends unmarked, and the rest is history without a name.
-    void forget(UUID anonymous, Instant now) {
+    /// The person is gone: what ran ends unmarked, and the rest is history without a name. It ends as of its beginning,
+    /// since the moment an account went is kept elsewhere with who it was.
+    void forget(UUID anonymous) {
         account = anonymous;
         if (!isSubmitted()) {
-            close(ClosedBy.ACCOUNT_DELETED, now);
+            close(ClosedBy.ACCOUNT_DELETED, startedAt);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.zhishe.exams;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +45,13 @@ class SittingData implements PersonalData {
     private final Admissions admissions;
     private final Pauses pauses;
     private final MockExams exams;
-    private final Clock clock;
 
-    SittingData(Sittings sittings, Leases leases, Admissions admissions, Pauses pauses, MockExams exams, Clock clock) {
+    SittingData(Sittings sittings, Leases leases, Admissions admissions, Pauses pauses, MockExams exams) {
         this.sittings = sittings;
         this.leases = leases;
         this.admissions = admissions;
         this.pauses = pauses;
         this.exams = exams;
-        this.clock = clock;
     }
 
     @Override
@@ -85,17 +82,14 @@ class SittingData implements PersonalData {
         return Stream.concat(running, history).toList();
     }
 
-    /// The tokens die with the leases, so no device of this person gets into an exam room any more.
+    /// The tokens die with the leases, so no device of this person gets into an exam room any more. Nothing here tells
+    /// when that was: a time that stands in a log as well would lead back to the person.
     @Override
     @Transactional
     public void forget(UUID account, UUID anonymous) {
-        var now = clock.instant();
         var found = sittings.lockAll(account);
         var ids = found.stream().map(Sitting::id).toList();
-        found.forEach(sitting -> {
-            pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
-            sitting.forget(anonymous, now);
-        });
+        found.forEach(sitting -> sitting.forget(anonymous));
         sittings.flush();
         leases.remove(ids);
         admissions.forget(ids);

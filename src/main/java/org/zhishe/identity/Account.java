@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Refusal;
 
 /// Someone who can sign in.
 @Entity
@@ -110,6 +111,9 @@ class Account {
 
     /// Sets another password and ends every session of this account.
     void changePassword(String newHash) {
+        if (demo) {
+            throw new Refusal("identity.account.demo");
+        }
         passwordHash = newHash;
         credentialsVersion++;
     }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,7 @@ import org.zhishe.kernel.Refusal;
 @Transactional(readOnly = true)
 class AccountData implements PersonalData {
 
-    /// @param codesIssuedToOthers how many codes this person gave out that are still open
+    /// @param codesGivenToOthers the open ones that this person gave out; to whom is not theirs to take along
     record Exported(
             UUID id,
             String userName,
@@ -30,19 +29,30 @@ class AccountData implements PersonalData {
             Instant registeredAt,
             boolean declinedRecoveryCode,
             List<ExportedCode> openCodes,
-            int codesIssuedToOthers) {}
+            List<ExportedCode> codesGivenToOthers,
+            List<ExportedInvitation> invitationsTaken,
+            List<ExportedInvitation> invitationsMade) {}
 
     record ExportedGrant(Role role, String unit, Instant since) {}
 
     /// That there is a code; what it is, nobody knows any more.
     record ExportedCode(CodeKind kind, Instant issuedAt, Optional<Instant> expiresAt, Optional<String> address) {}
 
+    /// Without the name, which is that of whoever was invited.
+    record ExportedInvitation(
+            Role role,
+            String unit,
+            Instant invitedAt,
+            Instant expiresAt,
+            Optional<Instant> usedAt,
+            Optional<Instant> withdrawnAt) {}
+
     private final Accounts accounts;
     private final Units units;
     private final Invitations invitations;
     private final IssuedCodes codes;
     private final ApplicationEventPublisher events;
-    private final boolean demo;
+    private final Administrators administrators;
 
     AccountData(
             Accounts accounts,
@@ -50,13 +60,13 @@ class AccountData implements PersonalData {
             Invitations invitations,
             IssuedCodes codes,
             ApplicationEventPublisher events,
-            ObjectProvider<DemoAccounts> demoAccounts) {
+            Administrators administrators) {
         this.accounts = accounts;
         this.units = units;
         this.invitations = invitations;
         this.codes = codes;
         this.events = events;
-        this.demo = demoAccounts.getIfAvailable() != null;
+        this.administrators = administrators;
     }
 
     @Override
@@ -89,7 +99,13 @@ class AccountData implements PersonalData {
                 account.createdAt(),
                 account.skipsRecovery(),
                 codes.of(id).stream().map(AccountData::exported).toList(),
-                codes.countIssuedToOthers(id));
+                codes.issuedToOthers(id).stream().map(AccountData::exported).toList(),
+                invitations.findByUsedByOrderByInvitedAt(id).stream()
+                        .map(this::exported)
+                        .toList(),
+                invitations.findByInvitedByOrderByInvitedAt(id).stream()
+                        .map(this::exported)
+                        .toList());
     }
 
     @Override
@@ -105,20 +121,22 @@ class AccountData implements PersonalData {
         return lines;
     }
 
-    /// Refused for the last administrator: nobody could make another one.
+    /// Refused for the last administrator: nobody could make another one. The anonymous id of history stands nowhere
+    /// here: units and times are kept with these rows, and would lead from it to the person.
     @Override
     @Transactional
     public void forget(UUID id, UUID anonymous) {
-        units.lock(UnitRef.ROOT);
-        var administrators = accounts.administrators(UnitRef.ROOT);
-        var another = administrators.stream().anyMatch(other -> !other.id().equals(id) && (demo || !other.isDemo()));
-        if (!another && administrators.stream().anyMatch(each -> each.id().equals(id))) {
+        administrators.lock();
+        if (administrators.isLast(id)) {
             throw new Refusal("identity.account.last-administrator");
         }
+        if (find(id).isDemo()) {
+            throw new Refusal("identity.account.demo");
+        }
         codes.remove(id, OneTimeCodes.ALL);
-        codes.replaceIssuer(id, anonymous);
-        invitations.replaceInviter(id, anonymous);
-        invitations.replaceUser(id, anonymous);
+        codes.removeIssuedBy(id);
+        invitations.removeTakenBy(id);
+        invitations.replaceInviter(id, Invitation.NOBODY);
         accounts.removeGrants(id);
         accounts.remove(id);
         events.publishEvent(new PreferencesChanged(id));
@@ -129,8 +147,15 @@ class AccountData implements PersonalData {
     }
 
     private ExportedGrant exported(RoleGrant grant) {
-        var unit = units.findById(grant.unit()).map(each -> each.ref().name()).orElse("");
-        return new ExportedGrant(grant.role(), unit, grant.since());
+        return new ExportedGrant(grant.role(), unitName(grant.unit()), grant.since());
+    }
+
+    private ExportedInvitation exported(Invitation invitation) {
+        return invitation.exported(unitName(invitation.unit()));
+    }
+
+    private String unitName(UUID id) {
+        return units.findById(id).map(each -> each.ref().name()).orElse("");
     }
 
     private static ExportedCode exported(IssuedCode code) {

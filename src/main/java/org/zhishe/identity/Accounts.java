@@ -43,16 +43,20 @@ interface Accounts extends Repository<Account, UUID> {
             + " where a.id = :account and g.role in :roles")
     List<String> pathsOf(UUID account, Collection<Role> roles);
 
-    /// People with any role at a unit path or below it, by name.
+    /// People with any role at a unit path or below it, by name. Who is a candidate of no unit in particular counts
+    /// among them only where `alone` is true.
     @Query(
             "select a from Account a where exists (select 1 from Account b join b.grants g join Unit u on u.id = g.unit"
-                    + " where b.id = a.id and u.path like concat(:path, '%'))"
+                    + " where b.id = a.id and u.path like concat(:path, '%')"
+                    + " and (:alone = true or g.role <> Role.CANDIDATE or u.parentId is not null))"
                     + " and (a.displayName like :search escape '!' or a.userName like :search escape '!') order by a.displayName, a.id")
-    Page<Account> within(String path, String search, Pageable page);
+    Page<Account> within(String path, boolean alone, String search, Pageable page);
 
-    @Query("select count(distinct a.id) from Account a join a.grants g join Unit u on u.id = g.unit"
-            + " where u.path like concat(:path, '%')")
-    long countWithin(String path);
+    /// How many people have a role at each of the units below this one, or further below.
+    @Query("select new org.zhishe.identity.Headcount(top.id, count(distinct a.id))"
+            + " from Account a join a.grants g join Unit u on u.id = g.unit"
+            + " join Unit top on u.path like concat(top.path, '%') where top.parentId = :parent group by top.id")
+    List<Headcount> headcounts(UUID parent);
 
     /// Everyone with a role at exactly this unit.
     @Query("select a from Account a join a.grants g where g.unit = :unit")

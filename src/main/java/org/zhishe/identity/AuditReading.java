@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.audit.AuditEntry;
 import org.zhishe.audit.AuditTrail;
+import org.zhishe.audit.Where;
 import org.zhishe.kernel.Refusal;
 
 /// The audit trail for administrators: of the whole installation, or of the units they run.
@@ -23,6 +24,9 @@ import org.zhishe.kernel.Refusal;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('ADMIN')")
 public class AuditReading {
+
+    /// Details that are the code of a unit.
+    private static final List<String> UNITS = List.of("unit", "from-unit", "to-unit");
 
     private final AuditTrail trail;
     private final Accounts accounts;
@@ -40,26 +44,34 @@ public class AuditReading {
     ///
     /// @param kind only acts whose kind begins so; empty for all
     public Page<ReadableAct> entries(String kind, Pageable page) {
-        var paths = reach.of(Role.ADMIN).paths();
-        if (paths.isEmpty()) {
-            throw new Refusal("identity.unit.out-of-reach");
-        }
-        var entries = trail.entries(runsEverything() ? List.of("") : paths, kind, page);
+        var entries = trail.entries(where(), kind, page);
         var people = names(entries.getContent());
         var places = placeNames(entries.getContent());
         return entries.map(entry -> readable(entry, people, places));
     }
 
-    /// The number of the first entry that is not as it was written; empty where all are.
+    /// The number of the first entry that is not as it was written; empty where all are. For those who run the whole.
     public OptionalLong firstBroken() {
+        if (!runsEverything()) {
+            throw new Refusal("identity.unit.out-of-reach");
+        }
         return trail.firstBroken();
     }
 
-    private boolean runsEverything() {
-        return units.findById(UnitRef.ROOT)
-                .map(Unit::ref)
-                .filter(reach.of(Role.ADMIN)::covers)
-                .isPresent();
+    public boolean runsEverything() {
+        return reach.of(Role.ADMIN).covers(UnitRef.ROOT_PATH);
+    }
+
+    private Where where() {
+        var paths = reach.of(Role.ADMIN).paths();
+        if (paths.isEmpty()) {
+            throw new Refusal("identity.unit.out-of-reach");
+        }
+        if (runsEverything()) {
+            return new Where.Anywhere();
+        }
+        return new Where.Units(
+                paths.stream().flatMap(path -> units.codesBelow(path).stream()).collect(Collectors.toSet()));
     }
 
     private Map<UUID, String> names(List<AuditEntry> entries) {
@@ -72,7 +84,8 @@ public class AuditReading {
 
     private Map<String, String> placeNames(List<AuditEntry> entries) {
         var codes = entries.stream()
-                .map(entry -> entry.act().details().getOrDefault("unit", ""))
+                .flatMap(entry ->
+                        UNITS.stream().map(name -> entry.act().details().getOrDefault(name, "")))
                 .collect(Collectors.toSet());
         return units.findByCodeIn(codes).stream()
                 .map(Unit::ref)
@@ -82,11 +95,12 @@ public class AuditReading {
     private static ReadableAct readable(AuditEntry entry, Map<UUID, String> people, Map<String, String> places) {
         var act = entry.act();
         var details = new TreeMap<>(act.details());
-        details.computeIfPresent("unit", (name, code) -> places.getOrDefault(code, code));
+        UNITS.forEach(name -> details.computeIfPresent(name, (key, code) -> places.getOrDefault(code, code)));
         return new ReadableAct(
                 entry.number(),
                 entry.at(),
                 act.kind(),
+                act.actor() == null,
                 name(act.actor(), people),
                 name(act.subject(), people),
                 details);

@@ -22,6 +22,7 @@ public class Grants {
     private final Accounts accounts;
     private final OneTimeCodes codes;
     private final Units units;
+    private final Administrators administrators;
     private final Reach reach;
     private final CurrentAccount current;
     private final AuditTrail trail;
@@ -31,6 +32,7 @@ public class Grants {
             Accounts accounts,
             OneTimeCodes codes,
             Units units,
+            Administrators administrators,
             Reach reach,
             CurrentAccount current,
             AuditTrail trail,
@@ -38,6 +40,7 @@ public class Grants {
         this.accounts = accounts;
         this.codes = codes;
         this.units = units;
+        this.administrators = administrators;
         this.reach = reach;
         this.current = current;
         this.trail = trail;
@@ -75,19 +78,20 @@ public class Grants {
         end(account, role, unit);
     }
 
-    /// Leaves a unit of one's own.
+    /// Leaves a unit of one's own. Nobody leaves the root, where those are who belong to no unit in particular.
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public void leave(UUID unitId) {
+        if (unitId.equals(UnitRef.ROOT)) {
+            throw new Refusal("identity.grant.unknown");
+        }
         end(current.require().account(), Role.CANDIDATE, unit(unitId));
     }
 
     private void end(UUID account, Role role, Unit unit) {
         var unitId = unit.ref().id();
-        if (role == Role.ADMIN && unit.ref().isRoot()) {
-            if (accounts.administrators(UnitRef.ROOT).size() <= 1) {
-                throw new Refusal("identity.grant.last-administrator");
-            }
+        if (role == Role.ADMIN && unit.ref().isRoot() && administrators.isLast(account)) {
+            throw new Refusal("identity.grant.last-administrator");
         }
         var person = accounts.findById(account)
                 .filter(found -> found.has(role, unitId))
@@ -97,10 +101,10 @@ public class Grants {
         record("identity.grant.ended", account, role, unit);
     }
 
-    /// Before anything is read: what a transaction read before it waited for a lock is old on MySQL.
+    /// Before anything is read: of two who end each other's role one must find the other gone.
     private void lockWhoRunsIt(Role role, UUID unitId) {
         if (role == Role.ADMIN && unitId.equals(UnitRef.ROOT)) {
-            units.lock(UnitRef.ROOT);
+            administrators.lock();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Ids;
@@ -20,6 +21,9 @@ import org.zhishe.kernel.Refusal;
 class Invitation {
 
     static final Duration VALID = Duration.ofDays(30);
+
+    /// Stands where whoever invited has deleted their account.
+    static final UUID NOBODY = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -43,7 +47,7 @@ class Invitation {
 
     private Instant expiresAt;
 
-    @SuppressWarnings("UnusedVariable") // history only
+    @SuppressWarnings("UnusedVariable") // for queries only
     private @Nullable UUID usedBy;
 
     private @Nullable Instant usedAt;
@@ -100,6 +104,11 @@ class Invitation {
         }
         withdrawnAt = now;
         name = "";
+    }
+
+    AccountData.ExportedInvitation exported(String unitName) {
+        return new AccountData.ExportedInvitation(
+                role, unitName, invitedAt, expiresAt, Optional.ofNullable(usedAt), Optional.ofNullable(withdrawnAt));
     }
 
     OpenInvitation open() {

@@ -2,6 +2,7 @@ package org.zhishe.identity;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -35,11 +36,15 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Query("update Invitation i set i.name = '' where i.expiresAt < :now and i.name <> ''")
     int forgetNames(Instant now);
 
-    @Modifying
-    @Query("update versioned Invitation i set i.invitedBy = :anonymous where i.invitedBy = :account")
-    void replaceInviter(UUID account, UUID anonymous);
+    List<Invitation> findByUsedByOrderByInvitedAt(UUID account);
+
+    List<Invitation> findByInvitedByOrderByInvitedAt(UUID account);
 
     @Modifying
-    @Query("update versioned Invitation i set i.usedBy = :anonymous where i.usedBy = :account")
-    void replaceUser(UUID account, UUID anonymous);
+    @Query("update versioned Invitation i set i.invitedBy = :other where i.invitedBy = :account")
+    void replaceInviter(UUID account, UUID other);
+
+    @Modifying
+    @Query("delete from Invitation i where i.usedBy = :account")
+    void removeTakenBy(UUID account);
 }

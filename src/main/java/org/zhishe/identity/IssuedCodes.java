@@ -57,10 +57,11 @@ interface IssuedCodes extends Repository<IssuedCode, IssuedCode.Key> {
     @Query("delete from IssuedCode c where c.expiresAt < :time")
     void removeExpired(Instant time);
 
-    @Query("select count(c) from IssuedCode c where c.issuedBy = :issuer and c.id.account <> :issuer")
-    int countIssuedToOthers(UUID issuer);
+    @Query("select c from IssuedCode c where c.issuedBy = :issuer and c.id.account <> :issuer order by c.issuedAt")
+    List<IssuedCode> issuedToOthers(UUID issuer);
 
+    /// A code is worth as much as whoever gave it out.
     @Modifying
-    @Query("update IssuedCode c set c.issuedBy = :anonymous where c.issuedBy = :issuer")
-    void replaceIssuer(UUID issuer, UUID anonymous);
+    @Query("delete from IssuedCode c where c.issuedBy = :issuer")
+    void removeIssuedBy(UUID issuer);
 }

@@ -59,6 +59,7 @@ public class Joining {
     @Transactional
     @PreAuthorize("isAuthenticated()")
     public UnitRef join(String typed) {
+        units.lock(UnitRef.ROOT); // a unit that is being closed takes nobody in
         var code = ReadableCode.usual(typed);
         var me = current.require().account();
         var offer = units.findByJoinCode(code)

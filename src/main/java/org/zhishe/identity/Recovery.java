@@ -64,7 +64,9 @@ public class Recovery {
     public String newRecoveryCode(String password) {
         var account = accounts.findById(current.require().account()).orElseThrow();
         ownPassword.check(account, password, "identity.password.wrong");
-        return codes.issue(account.id(), CodeKind.RECOVERY, account.id(), null).grouped();
+        var code = codes.issue(account.id(), CodeKind.RECOVERY, account.id(), null);
+        trail.record(Act.of("identity.recovery.code-made", account.id()).to(account.id()));
+        return code.grouped();
     }
 
     /// Whether to offer a recovery code: there is none, no address either, and the offer was not declined.

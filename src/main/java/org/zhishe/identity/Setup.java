@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.audit.Act;
+import org.zhishe.audit.AuditTrail;
 import org.zhishe.kernel.Refusal;
 
 /// The first administrator: whoever can read this installation's log gets a link that works once.
@@ -18,12 +20,14 @@ public class Setup {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Registration registration;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Setup(JdbcClient jdbc, Accounts accounts, Registration registration, Clock clock) {
+    Setup(JdbcClient jdbc, Accounts accounts, Registration registration, AuditTrail trail, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.registration = registration;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,7 +43,9 @@ public class Setup {
         if (!isOpen(token) || take(token) == 0) {
             throw new Refusal("identity.setup.closed");
         }
-        return registration.create(command, Role.ADMIN);
+        var administrator = registration.create(command, Role.ADMIN);
+        trail.record(Act.bySystem("identity.grant.first-administrator").to(administrator.account()));
+        return administrator;
     }
 
     boolean isNeeded() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,26 @@ class Unit {
         requireOpen();
         closedAt = at;
         joinCode = null;
+    }
+
+    /// Opens it again below a unit that is open itself.
+    void reopen(Unit parent) {
+        if (closedAt == null) {
+            throw new Refusal("identity.unit.open", name);
+        }
+        parent.requireOpen();
+        closedAt = null;
+    }
+
+    /// @param parent null for the root, which stays what it is
+    void correctKind(UnitKind corrected, @Nullable Unit parent, List<Unit> children) {
+        requireOpen();
+        if (parent == null) {
+            throw new Refusal("identity.unit.root.kind");
+        }
+        parent.requireRoomFor(corrected);
+        kind = corrected;
+        children.stream().filter(child -> child.closedAt == null).forEach(child -> requireRoomFor(child.kind));
     }
 
     void requireOpen() {

@@ -1,6 +1,8 @@
 package org.zhishe.identity;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -43,14 +45,37 @@ public class UnitAdministration {
     public UnitRef add(UUID parent, UnitKind kind, String name) {
         lockTree();
         var unit = new Unit(administered(parent), kind, new UnitName(name), clock.instant());
-        return save(unit, "identity.unit.added");
+        var added = save(unit);
+        trail.record(act("identity.unit.added", added));
+        return added;
     }
 
     @Transactional
     public UnitRef rename(UUID id, String name) {
+        lockTree();
         var unit = administered(id);
+        var oldName = unit.ref().name();
         unit.rename(new UnitName(name));
-        return save(unit, "identity.unit.renamed");
+        var renamed = save(unit);
+        trail.record(
+                act("identity.unit.renamed", renamed).with("old-name", oldName).with("new-name", renamed.name()));
+        return renamed;
+    }
+
+    /// Corrects what kind of unit it is.
+    ///
+    /// @throws Refusal if the kind has no place below the parent, or a unit below has none in it
+    @Transactional
+    public UnitRef correctKind(UUID id, UnitKind kind) {
+        lockTree();
+        var unit = administered(id);
+        var oldKind = unit.ref().kind();
+        unit.correctKind(kind, unit.parent().map(this::unit).orElse(null), units.children(id));
+        var corrected = save(unit);
+        trail.record(act("identity.unit.kind-corrected", corrected)
+                .with("old-kind", oldKind)
+                .with("new-kind", kind));
+        return corrected;
     }
 
     /// Hangs a unit, with everything below it, below another one; the person must administer both.
@@ -60,9 +85,13 @@ public class UnitAdministration {
         var unit = administered(id);
         var parent = administered(newParent);
         var oldPath = unit.ref().path();
+        var oldParent = unit(unit.parent().orElse(id)).ref();
         unit.move(parent);
-        var moved = save(unit, "identity.unit.moved");
+        var moved = save(unit);
         units.movePaths(oldPath, moved.path(), oldPath.length() + 1);
+        trail.record(act("identity.unit.moved", moved)
+                .with("from-unit", oldParent.code())
+                .with("to-unit", parent.ref().code()));
         return moved;
     }
 
@@ -77,9 +106,28 @@ public class UnitAdministration {
         if (units.hasOpenChildren(id)) {
             throw new Refusal("identity.unit.close.children");
         }
-        var parent = unit.parent().orElseThrow();
-        accounts.at(id).forEach(person -> leave(person, id, parent));
-        return save(unit, "identity.unit.closed-down");
+        var parent = unit(unit.parent().orElseThrow()).ref();
+        var closed = save(unit);
+        var ended = accounts.at(id).stream()
+                .flatMap(person -> leave(person, closed, parent).stream())
+                .toList();
+        ended.forEach(trail::record);
+        trail.record(act("identity.unit.closed-down", closed));
+        return closed;
+    }
+
+    /// Opens a closed unit again, without anyone in it. The person must administer the unit above: whoever administered
+    /// this one lost that with its closing.
+    ///
+    /// @throws Refusal if it is open, or the unit above is closed
+    @Transactional
+    public UnitRef reopen(UUID id) {
+        lockTree();
+        var unit = administered(id);
+        unit.reopen(administered(unit.parent().orElse(id)));
+        var open = save(unit);
+        trail.record(act("identity.unit.reopened", open));
+        return open;
     }
 
     /// The code with which people join by themselves; empty where they cannot.
@@ -92,8 +140,9 @@ public class UnitAdministration {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMIN', 'COORDINATOR')")
     public String renewJoinCode(UUID id) {
-        var unit = changeJoinCode(id, Unit::renewJoinCode, "identity.unit.join-code.renewed");
-        return unit.joinCode().orElseThrow();
+        return changeJoinCode(id, Unit::renewJoinCode, "identity.unit.join-code.renewed")
+                .joinCode()
+                .orElseThrow();
     }
 
     @Transactional
@@ -103,32 +152,40 @@ public class UnitAdministration {
     }
 
     private Unit changeJoinCode(UUID id, Consumer<Unit> change, String kind) {
+        lockTree();
         var unit = reached(id, Role.ADMIN, Role.COORDINATOR);
         change.accept(unit);
-        save(unit, kind);
+        trail.record(act(kind, save(unit)));
         return unit;
     }
 
-    private void leave(Account person, UUID unit, UUID parent) {
+    /// Ends what someone may do at a unit that closes; a candidate goes on as one of the unit above.
+    private List<Act> leave(Account person, UnitRef unit, UnitRef parent) {
         var now = clock.instant();
-        if (person.has(Role.CANDIDATE, unit)) {
-            person.grant(Role.CANDIDATE, parent, now);
+        var roles = Arrays.stream(Role.values())
+                .filter(role -> person.has(role, unit.id()))
+                .toList();
+        if (roles.contains(Role.CANDIDATE)) {
+            person.grant(Role.CANDIDATE, parent.id(), now);
         }
-        for (var role : Role.values()) {
-            person.end(role, unit, now);
-        }
+        roles.forEach(role -> person.end(role, unit.id(), now));
         accounts.saveAndFlush(person);
+        return roles.stream()
+                .map(role -> act("identity.grant.ended", unit).to(person.id()).with("role", role))
+                .toList();
     }
 
-    private UnitRef save(Unit unit, String kind) {
+    private UnitRef save(Unit unit) {
         try {
-            var saved = units.saveAndFlush(unit).ref();
-            trail.record(
-                    Act.of(kind, current.require().account()).at(saved.path()).with("unit", saved.code()));
-            return saved;
+            return units.saveAndFlush(unit).ref();
         } catch (DataIntegrityViolationException sameName) {
             throw new Refusal("identity.unit.name.taken", unit.ref().name());
         }
+    }
+
+    /// Recorded last: others wait from there to the end of the transaction.
+    private Act act(String kind, UnitRef unit) {
+        return Act.of(kind, current.require().account()).at(unit.path()).with("unit", unit.code());
     }
 
     private Unit administered(UUID id) {
@@ -136,11 +193,16 @@ public class UnitAdministration {
     }
 
     private Unit reached(UUID id, Role... roles) {
-        var unit = units.findById(id).orElseThrow(() -> new Refusal("identity.unit.unknown"));
+        var unit = unit(id);
         reach.require(unit.ref(), roles);
         return unit;
     }
 
+    private Unit unit(UUID id) {
+        return units.findById(id).orElseThrow(() -> new Refusal("identity.unit.unknown"));
+    }
+
+    /// First of all: whoever changes the tree waits here, so that nobody holds a row that another one needs.
     private void lockTree() {
         units.lock(UnitRef.ROOT);
     }

@@ -32,13 +32,15 @@ public class UnitPeople {
         this.reach = reach;
     }
 
-    /// People with a role in the unit or below it, by name.
+    /// People with a role in the unit or below it, by name. Who belongs to no unit in particular is seen by those only
+    /// who run the whole.
     ///
     /// @param search part of a name or user name; empty for all
     /// @throws Refusal if the unit is out of the person's reach
     public Page<Member> in(UnitRef unit, String search, Pageable page) {
         reach.require(unit, OVERSEERS);
-        var found = accounts.within(unit.path(), "%" + LikePattern.literal(search.strip()) + "%", page);
+        var pattern = "%" + LikePattern.literal(search.strip()) + "%";
+        var found = accounts.within(unit.path(), runsEverything(), pattern, page);
         var named = unitsOf(found.getContent());
         return found.map(account -> member(account, named, new Scope(List.of(unit.path()))));
     }
@@ -64,11 +66,17 @@ public class UnitPeople {
                 .collect(Collectors.toMap(UnitRef::id, Function.identity()));
     }
 
-    private static Member member(Account account, Map<UUID, UnitRef> named, Scope scope) {
+    private boolean runsEverything() {
+        return reach.of(Role.ADMIN).covers(UnitRef.ROOT_PATH);
+    }
+
+    private Member member(Account account, Map<UUID, UnitRef> named, Scope scope) {
+        var alone = runsEverything();
         var grants = account.grants().stream()
                 .filter(grant -> named.containsKey(grant.unit()))
                 .map(grant -> new Grant(grant.role(), Objects.requireNonNull(named.get(grant.unit())), grant.since()))
                 .filter(grant -> scope.covers(grant.unit()))
+                .filter(grant -> alone || !grant.isOfNoUnit())
                 .sorted(Comparator.comparing((Grant grant) -> grant.unit().path())
                         .thenComparing(Grant::role))
                 .toList();

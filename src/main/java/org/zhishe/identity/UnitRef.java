@@ -15,6 +15,8 @@ public record UnitRef(UUID id, String code, String path, UnitKind kind, String n
     /// The installation as a whole: parent of all units.
     public static final UUID ROOT = new UUID(0x0000000000007000L, 0x8000000000000001L);
 
+    static final String ROOT_PATH = "0.";
+
     public boolean isRoot() {
         return id.equals(ROOT);
     }

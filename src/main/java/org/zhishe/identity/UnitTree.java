@@ -50,9 +50,11 @@ public class UnitTree {
 
     /// The units directly below, open ones first, with the number of people in each subtree.
     public List<UnitRow> children(UnitRef unit) {
+        var people =
+                accounts.headcounts(unit.id()).stream().collect(Collectors.toMap(Headcount::unit, Headcount::people));
         return units.children(unit.id()).stream()
                 .map(Unit::ref)
-                .map(child -> new UnitRow(child, accounts.countWithin(child.path())))
+                .map(child -> new UnitRow(child, people.getOrDefault(child.id(), 0L)))
                 .toList();
     }
 
@@ -73,11 +75,8 @@ public class UnitTree {
     /// Open units within a scope whose name contains the text, by name.
     public List<UnitChoice> search(Scope scope, String text, Pageable page) {
         var pattern = "%" + LikePattern.literal(text.strip()) + "%";
-        var found = scope.paths().stream()
-                .flatMap(path -> units.open(path, pattern, page).stream())
-                .map(Unit::ref)
-                .limit(page.getPageSize())
-                .toList();
+        var found =
+                units.open(scope.paths(), pattern, page).stream().map(Unit::ref).toList();
         var named = named(found);
         return found.stream()
                 .map(unit -> new UnitChoice(unit, above(unit, named)))

@@ -35,13 +35,17 @@ interface Units extends Repository<Unit, UUID> {
     @Query("select u from Unit u where u.parentId = :parent order by u.closedAt, u.kind, u.name")
     List<Unit> children(UUID parent);
 
+    @Query("select u.code from Unit u where u.path like concat(:path, '%')")
+    List<String> codesBelow(String path);
+
     @Query("select u.id from Unit u where u.path like concat(:path, '%')")
     List<UUID> idsBelow(String path);
 
-    @Query(
-            "select u from Unit u where u.path like concat(:path, '%') and u.closedAt is null and u.name like :name escape '!'"
-                    + " order by u.name, u.path")
-    List<Unit> open(String path, String name, Pageable page);
+    /// Open units at or below any of these, by name.
+    @Query("select u from Unit u where u.closedAt is null and u.name like :name escape '!'"
+            + " and exists (select 1 from Unit top where top.path in :paths and u.path like concat(top.path, '%'))"
+            + " order by u.name, u.path")
+    List<Unit> open(Collection<String> paths, String name, Pageable page);
 
     @Query("select count(u) > 0 from Unit u where u.parentId = :parent and u.closedAt is null")
     boolean hasOpenChildren(UUID parent);

@@ -3,6 +3,7 @@ package org.zhishe.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -22,11 +23,15 @@ final class Navigation implements Serializable {
 
     private static final String ACCOUNT = "account";
 
-    /// As many as a phone's bottom bar holds beside one's own account.
+    /// As many as a phone's bottom bar holds beside one's own account; where there are more, the last place opens a
+    /// list of the rest.
     private static final int ON_BAR = 4;
+
+    private static final String REST = "more-screens";
 
     private final Nav side = new Nav();
     private final Nav bar = new Nav();
+    private final Div rest = new Div();
     private final Span sign = new Span();
     private final Span name = new Span();
     private final List<Anchor> links = new ArrayList<>();
@@ -48,26 +53,48 @@ final class Navigation implements Serializable {
         return bar;
     }
 
-    /// Marks the screen one is on.
+    /// Marks the screen one is on, or the one it belongs to.
     void mark(String path) {
-        for (var link : links) {
-            var here = link.getHref().equals(path);
-            if (here) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
+        links.forEach(link -> mark(link, path));
+        rest.getElement().executeJs("if (this.matches(':popover-open')) this.hidePopover()");
+    }
+
+    private static void mark(Anchor link, String path) {
+        var target = link.getHref();
+        if (path.equals(target)) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else if (!target.isEmpty() && path.startsWith(target + "/")) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
         }
     }
 
     private void fill(SignedIn person) {
         var entries = MenuConfiguration.getMenuEntries();
         entries.forEach(entry -> side.add(link(entry, "n")));
-        entries.stream().limit(ON_BAR).forEach(entry -> bar.add(link(entry, "tab")));
+        var fit = entries.size() > ON_BAR ? ON_BAR - 1 : ON_BAR;
+        entries.stream().limit(fit).forEach(entry -> bar.add(link(entry, "tab")));
+        if (entries.size() > fit) {
+            entries.stream().skip(fit).forEach(entry -> rest.add(link(entry, "n")));
+            bar.add(more(), rest);
+        }
         side.add(me(person));
         var account = link(ACCOUNT, new Icon(Shape.PERSON), new Span(side.getTranslation("shell.account")));
         account.addClassName("tab");
         bar.add(account);
+    }
+
+    /// Opened and closed by the browser itself.
+    private NativeButton more() {
+        rest.setId(REST);
+        rest.addClassName("more-screens");
+        rest.getElement().setAttribute("popover", "auto");
+        var more = new NativeButton();
+        more.add(new Icon(Shape.MENU), new Span(side.getTranslation("shell.more")));
+        more.addClassName("tab");
+        more.getElement().setAttribute("popovertarget", REST);
+        return more;
     }
 
     private Anchor link(MenuEntry entry, String style) {

@@ -44,9 +44,11 @@ public final class Buttons {
         return button;
     }
 
-    /// Destroys something; the safe choice beside it is the primary one.
+    /// Destroys something; the safe choice beside it is the primary one. Cannot be pressed twice either.
     public static Button destructive(String text, ComponentEventListener<ClickEvent<Button>> action) {
-        return classed("danger", text, action);
+        var button = classed("danger", text, once(action));
+        button.setDisableOnClick(true);
+        return button;
     }
 
     /// A link that looks like a primary button: it leads somewhere and can be opened in a new tab.

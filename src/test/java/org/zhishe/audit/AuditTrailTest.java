@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.zhishe.kernel.Ids;
 class AuditTrailTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 10);
+    private static final Where ALL = new Where.Anywhere();
 
     @Autowired
     AuditTrail trail;
@@ -39,12 +42,11 @@ class AuditTrailTest {
         var actor = Ids.next();
         var act = Act.of(kind, actor).to(Ids.next()).at("0.AAA.").with("role", "TRAINER");
         record(act);
-        assertThat(trail.entries(List.of(""), kind, FIRST))
-                .extracting(AuditEntry::act)
-                .containsExactly(act);
-        assertThat(trail.entries(List.of("0.AAA."), kind, FIRST)).hasSize(1);
-        assertThat(trail.entries(List.of("0.BBB."), kind, FIRST)).isEmpty();
-        assertThat(trail.entries(List.of("0.BBB.", "0.AAA."), kind, FIRST)).hasSize(1);
+        assertThat(trail.entries(ALL, kind, FIRST)).extracting(AuditEntry::act).containsExactly(act);
+        assertThat(trail.entries(at("AAA"), kind, FIRST)).hasSize(1);
+        assertThat(trail.entries(at("BBB"), kind, FIRST)).isEmpty();
+        assertThat(trail.entries(at("BBB", "AAA"), kind, FIRST)).hasSize(1);
+        assertThat(trail.about(actor)).extracting(AuditEntry::act).containsExactly(act);
     }
 
     @Test
@@ -53,7 +55,7 @@ class AuditTrailTest {
             trail.record(Act.of(kind, Ids.next()));
             status.setRollbackOnly();
         });
-        assertThat(trail.entries(List.of(""), kind, FIRST)).isEmpty();
+        assertThat(trail.entries(ALL, kind, FIRST)).isEmpty();
         assertThat(trail.firstBroken()).isEmpty();
     }
 
@@ -73,7 +75,7 @@ class AuditTrailTest {
             var done = threads.invokeAll(Stream.generate(() -> once).limit(12).toList());
             assertThat(done).allMatch(future -> future.state() == Future.State.SUCCESS);
         }
-        assertThat(trail.entries(List.of(""), kind, PageRequest.of(0, 20))).hasSize(12);
+        assertThat(trail.entries(ALL, kind, PageRequest.of(0, 20))).hasSize(12);
         assertThat(trail.firstBroken()).isEmpty();
     }
 
@@ -81,8 +83,7 @@ class AuditTrailTest {
     void aChangeBehindOurBackShows() {
         record(Act.of(kind, Ids.next()).with("unit", "A"));
         record(Act.of(kind, Ids.next()).with("unit", "B"));
-        var number =
-                trail.entries(List.of(""), kind, FIRST).getContent().getLast().number();
+        var number = trail.entries(ALL, kind, FIRST).getContent().getLast().number();
         rewrite(number, "{\"unit\":\"C\"}");
         assertThat(trail.firstBroken()).hasValue(number);
         rewrite(number, "{\"unit\":\"A\"}");
@@ -93,8 +94,7 @@ class AuditTrailTest {
     void aMissingEntryShows() {
         record(Act.of(kind, Ids.next()));
         record(Act.of(kind, Ids.next()));
-        var number =
-                trail.entries(List.of(""), kind, FIRST).getContent().getLast().number();
+        var number = trail.entries(ALL, kind, FIRST).getContent().getLast().number();
         renumber(number, -number);
         assertThat(trail.firstBroken()).hasValue(number);
         renumber(-number, number);
@@ -104,11 +104,69 @@ class AuditTrailTest {
     @Test
     void aMissingEndShows() {
         record(Act.of(kind, Ids.next()));
-        var number =
-                trail.entries(List.of(""), kind, FIRST).getContent().getFirst().number();
+        var number = trail.entries(ALL, kind, FIRST).getContent().getFirst().number();
         renumber(number, -number);
         assertThat(trail.firstBroken()).hasValue(number);
         renumber(-number, number);
+    }
+
+    @Test
+    void aCutOffEndShowsThoughItsNumberWasLowered() {
+        record(Act.of(kind, Ids.next()));
+        record(Act.of(kind, Ids.next()));
+        var last = trail.last();
+        renumber(last.number(), -last.number());
+        setHead(last.number() - 1, last.hash());
+        assertThat(trail.firstBroken()).hasValue(last.number() - 1);
+        renumber(-last.number(), last.number());
+        setHead(last.number(), last.hash());
+        assertThat(trail.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void anEntryFiledUnderAnotherUnitShows() {
+        record(Act.of(kind, Ids.next()).at("0.AAA."));
+        var number = trail.last().number();
+        file(number, "BBB");
+        assertThat(trail.firstBroken()).hasValue(number);
+        file(number, "AAA");
+        assertThat(trail.firstBroken()).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedDuringTheCheckIsNoAlarm() throws InterruptedException {
+        Callable<Void> adding = () -> {
+            for (var count = 0; count < 60; count++) {
+                record(Act.bySystem(kind));
+            }
+            return null;
+        };
+        Callable<List<OptionalLong>> checking =
+                () -> Stream.generate(trail::firstBroken).limit(60).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var added = threads.submit(adding);
+            var checked = threads.submit(checking);
+            while (!checked.isDone() || !added.isDone()) {
+                Thread.onSpinWait();
+            }
+            assertThat(checked.resultNow()).containsOnly(OptionalLong.empty());
+        }
+    }
+
+    private static Where at(String... units) {
+        return new Where.Units(Set.of(units));
+    }
+
+    private void setHead(long number, String hash) {
+        jdbc.sql("UPDATE audit_head SET number = ?, hash = ?")
+                .params(number, hash)
+                .update();
+    }
+
+    private void file(long number, String unit) {
+        jdbc.sql("UPDATE audit_entry SET unit = ? WHERE number = ?")
+                .params(unit, number)
+                .update();
     }
 
     private void record(Act act) {

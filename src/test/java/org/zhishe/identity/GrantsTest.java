@@ -3,6 +3,7 @@ package org.zhishe.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class GrantsTest {
 
     @Autowired
     UnitPeople people;
+
+    @Autowired
+    UnitTree tree;
 
     @Autowired
     Reach reach;
@@ -106,6 +110,38 @@ class GrantsTest {
         assertThatThrownBy(() -> people.in(district, "", FIRST)).hasMessage("identity.unit.out-of-reach");
         assertThatThrownBy(() -> people.find(others.account())).hasMessage("identity.person.unknown");
         assertThat(people.find(mine.account()).grants()).hasSize(1);
+    }
+
+    @Test
+    void whoBelongsNowhereIsSeenByThoseOnlyWhoRunTheWhole() {
+        var alone = fixture.aPerson(Role.CANDIDATE, UnitRef.ROOT);
+        assertThat(people.in(root(), alone.userName(), FIRST)).hasSize(1);
+        for (var overseer : List.of(Role.COORDINATOR, Role.ORGANISER)) {
+            People.signIn(fixture.aPerson(overseer, UnitRef.ROOT));
+            assertThat(people.in(root(), alone.userName(), FIRST)).isEmpty();
+            assertThatThrownBy(() -> people.find(alone.account())).hasMessage("identity.person.unknown");
+        }
+    }
+
+    @Test
+    void whoLeftIsSeenByNobodyOfTheUnitsAboveEither() {
+        var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
+        People.signIn(candidate);
+        grants.leave(community.id());
+        People.signIn(fixture.aPerson(Role.ORGANISER, UnitRef.ROOT));
+        assertThat(people.in(root(), candidate.userName(), FIRST)).isEmpty();
+    }
+
+    @Test
+    void nobodyLeavesTheRoot() {
+        var alone = fixture.aPerson(Role.CANDIDATE, UnitRef.ROOT);
+        People.signIn(alone);
+        assertThatThrownBy(() -> grants.leave(UnitRef.ROOT)).hasMessage("identity.grant.unknown");
+        assertThat(fixture.grantsOf(alone)).containsExactly("CANDIDATE 0");
+    }
+
+    private UnitRef root() {
+        return tree.root();
     }
 
     @Test

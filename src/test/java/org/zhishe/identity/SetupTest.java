@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
 import org.zhishe.TestClock;
+import org.zhishe.audit.AuditTrail;
 
 @DatabaseTest
 class SetupTest {
@@ -29,6 +30,9 @@ class SetupTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuditTrail trail;
 
     @Autowired
     TestClock clock;
@@ -71,7 +75,7 @@ class SetupTest {
     void aDayLaterTheLinkIsDead() {
         var token = setup.newToken();
         var tomorrow = Clock.offset(clock, Duration.ofHours(24));
-        assertThat(new Setup(jdbc, accounts, registration, tomorrow).isOpen(token))
+        assertThat(new Setup(jdbc, accounts, registration, trail, tomorrow).isOpen(token))
                 .isFalse();
     }
 

@@ -1,9 +1,12 @@
 package org.zhishe.privacy;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -13,16 +16,43 @@ import org.zhishe.kernel.Ids;
 /// Where in the whole database someone has left a trace, whatever modules there are.
 final class Footprint {
 
-    /// A column of 16 bytes that is not called so holds a person.
-    private static final Pattern NO_PERSON = Pattern.compile("id|current_version|(?!account|owner|person|user).*_id");
+    /// Columns of 16 bytes that hold no person. Every other one does, and some module answers for it.
+    private static final Set<String> NO_PERSON = Set.of(
+            "attempts_attempt.composition_id",
+            "attempts_attempt.id",
+            "attempts_composition.id",
+            "attempts_composition_version.composition_id",
+            "attempts_composition_version.version_id",
+            "attempts_mark.attempt_id",
+            "attempts_mark.version_id",
+            "attempts_marking.attempt_id",
+            "attempts_response.attempt_id",
+            "exams_lease.sitting_id",
+            "exams_outage.id",
+            "exams_pause.id",
+            "exams_pause.sitting_id",
+            "exams_sitting.attempt_id",
+            "exams_sitting.id",
+            "identity_account.id",
+            "identity_grant.unit_id",
+            "identity_invitation.id",
+            "identity_invitation.unit_id",
+            "identity_unit.id",
+            "identity_unit.parent_id",
+            "privacy_consent.id",
+            "questions_question.current_version",
+            "questions_version.id");
 
-    /// The audit trail keeps the former id of an account that is gone: it says that one and the same did two things,
-    /// and
-    /// stands for nobody any more. History has another id, so the two cannot be joined.
-    private static final String TRAIL = "audit_entry";
+    /// Modules that keep what stays under an anonymous id.
+    private static final Pattern HISTORY = Pattern.compile("(?!identity_|audit_|privacy_)\\w+");
 
-    /// @param isText else 16 bytes
-    record Column(String table, String name, boolean isText) {
+    enum Kind {
+        ID,
+        TEXT,
+        TIME
+    }
+
+    record Column(String table, String name, Kind kind) {
 
         String qualified() {
             return table + "." + name;
@@ -40,16 +70,33 @@ final class Footprint {
     /// The columns that hold a person's id, by their names.
     List<String> personColumns() throws SQLException {
         return columns().stream()
-                .filter(column ->
-                        !column.isText() && !NO_PERSON.matcher(column.name()).matches())
+                .filter(column -> column.kind() == Kind.ID)
+                .map(Column::qualified)
+                .filter(column -> !NO_PERSON.contains(column))
+                .toList();
+    }
+
+    /// The columns in which this id is found, whatever they are called: as 16 bytes, or written out in a text.
+    List<String> of(UUID id) throws SQLException {
+        return columns().stream()
+                .filter(column -> switch (column.kind()) {
+                    case ID -> count(column, "= ?", Ids.bytes(id)) > 0;
+                    case TEXT ->
+                        contains(column, id.toString())
+                                || contains(column, id.toString().replace("-", ""));
+                    case TIME -> false;
+                })
                 .map(Column::qualified)
                 .toList();
     }
 
-    /// The columns in which this id is found, whatever they are called.
-    List<String> of(UUID id) throws SQLException {
+    /// The columns of history in which a time is found that stands in the trail beside this account.
+    List<String> timesOnRecordOf(UUID account) throws SQLException {
+        var times = "in (select at from audit_entry where ? in (actor, subject))";
         return columns().stream()
-                .filter(column -> !column.isText() && count(column, "= ?", Ids.bytes(id)) > 0)
+                .filter(column -> column.kind() == Kind.TIME)
+                .filter(column -> HISTORY.matcher(column.table()).matches())
+                .filter(column -> count(column, times, Ids.bytes(account)) > 0)
                 .map(Column::qualified)
                 .toList();
     }
@@ -57,9 +104,13 @@ final class Footprint {
     /// The columns in which this text is found.
     List<String> of(String text) throws SQLException {
         return columns().stream()
-                .filter(column -> column.isText() && count(column, "like ?", "%" + text + "%") > 0)
+                .filter(column -> column.kind() == Kind.TEXT && contains(column, text))
                 .map(Column::qualified)
                 .toList();
+    }
+
+    private boolean contains(Column column, String text) {
+        return count(column, "like ?", "%" + text + "%") > 0;
     }
 
     private int count(Column column, String condition, Object value) {
@@ -76,15 +127,23 @@ final class Footprint {
                         .getMetaData()
                         .getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
             while (found.next()) {
-                var type = found.getString("TYPE_NAME").toUpperCase(Locale.ROOT);
-                var isId = type.equals("BINARY") && found.getInt("COLUMN_SIZE") == 16;
-                var isTrail = found.getString("TABLE_NAME").equalsIgnoreCase(TRAIL);
-                if (!isTrail && (isId || type.contains("CHAR") || type.contains("TEXT") || type.contains("CLOB"))) {
-                    var table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                    columns.add(new Column(table, found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), !isId));
-                }
+                var table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                var name = found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                kind(found).ifPresent(kind -> columns.add(new Column(table, name, kind)));
             }
         }
         return columns;
+    }
+
+    private static Optional<Kind> kind(ResultSet column) throws SQLException {
+        var type = column.getString("TYPE_NAME").toUpperCase(Locale.ROOT);
+        if (type.equals("BINARY") && column.getInt("COLUMN_SIZE") == 16) {
+            return Optional.of(Kind.ID);
+        }
+        if (type.startsWith("DATETIME") || type.startsWith("TIMESTAMP")) {
+            return Optional.of(Kind.TIME);
+        }
+        var isText = type.contains("CHAR") || type.contains("TEXT") || type.contains("CLOB");
+        return isText ? Optional.of(Kind.TEXT) : Optional.empty();
     }
 }

@@ -26,17 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
-import org.zhishe.attempts.Entry;
-import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
-import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
-import org.zhishe.exams.SittingPass;
-import org.zhishe.identity.EmailAddresses;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.People;
 import org.zhishe.identity.PersonalData;
-import org.zhishe.identity.Recovery;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.Sessions;
 import org.zhishe.identity.SignIn;
@@ -50,28 +44,17 @@ import tools.jackson.databind.json.JsonMapper;
 @DatabaseTest
 class PersonalDataTest {
 
-    private static final String PAPER = "jc-paper-1";
-
     @Autowired
     Registration registration;
 
     @Autowired
-    Recovery recovery;
-
-    @Autowired
-    EmailAddresses addresses;
+    DidEverything someone;
 
     @Autowired
     Sessions sessions;
 
     @Autowired
     SignIn signIn;
-
-    @Autowired
-    Consents consents;
-
-    @Autowired
-    ExamRoom room;
 
     @Autowired
     Invigilator invigilator;
@@ -94,6 +77,8 @@ class PersonalDataTest {
     @Autowired
     JsonMapper json;
 
+    private static final String[] TRAIL = {"audit_entry.actor", "audit_entry.subject"};
+
     Footprint footprint;
     SignedIn person;
     Opening handedIn;
@@ -103,18 +88,10 @@ class PersonalDataTest {
     void someoneWhoDidEverything(@Autowired DataSource database) {
         post.reset();
         footprint = new Footprint(database);
-        person = People.aCandidate(registration);
-        People.signIn(person);
-        consents.give(person.account(), Purpose.UNIT_INSIGHT);
-        recovery.newRecoveryCode(People.PASSWORD);
-        addresses.propose(People.PASSWORD, person.userName() + "@example.cn");
-        addresses.confirm(post.codeSentTo(person.userName() + "@example.cn"));
-        handedIn = room.start(person.account(), PAPER, Mode.FREE);
-        invigilator.save(pass(handedIn), List.of(entry(1, "A"), entry(2, "B")));
-        invigilator.submit(pass(handedIn), Map.of());
-        running = room.start(person.account(), PAPER, Mode.FREE);
-        invigilator.save(pass(running), List.of(entry(1, "C")));
-        invigilator.pause(pass(running));
+        var traces = someone.signIn();
+        person = traces.person();
+        handedIn = traces.handedIn();
+        running = traces.paused();
     }
 
     @AfterEach
@@ -133,11 +110,36 @@ class PersonalDataTest {
 
     @Test
     void afterDeletionThereIsNoTraceOfThePerson() throws SQLException {
+        var declared = new TreeSet<>(
+                modules.stream().flatMap(module -> module.columns().stream()).toList());
         assertThat(footprint.of(person.account()))
-                .contains("identity_account.id", "attempts_attempt.owner", "exams_sitting.account");
+                .contains("identity_account.id")
+                .containsAll(declared);
         deletion.deleteMine(People.PASSWORD);
-        assertThat(footprint.of(person.account())).isEmpty();
+        assertThat(footprint.of(person.account())).containsExactlyInAnyOrder(TRAIL);
         assertThat(footprint.of(person.userName())).isEmpty();
+    }
+
+    /// Whoever reaches the database finds no way from the trail, where the former id stays, to history.
+    @Test
+    void nothingJoinsHistoryWithThePersonItWas() throws SQLException {
+        deletion.deleteMine(People.PASSWORD);
+        var anonymous = uuid(ownersOf(handedIn).first());
+        assertThat(footprint.of(anonymous))
+                .containsExactlyInAnyOrder("attempts_attempt.owner", "exams_sitting.account");
+        assertThat(footprint.timesOnRecordOf(person.account())).isEmpty();
+    }
+
+    @Test
+    void anInvitationOutlivesWhoeverMadeItAndACodeDoesNot() {
+        assertThat(issuedToOthers()).isEqualTo(1);
+        deletion.deleteMine(People.PASSWORD);
+        assertThat(issuedToOthers()).isZero();
+        assertThat(jdbc.sql("select count(*) from identity_invitation where invited_by = ?")
+                        .param(Ids.bytes(new UUID(0, 0)))
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     @Test
@@ -205,7 +207,7 @@ class PersonalDataTest {
                         .map(module -> module.module() + ".json")
                         .toList());
         var attempts = json.readTree(files.get("attempts.json"));
-        assertThat(attempts).hasSize(2);
+        assertThat(attempts).hasSize(3);
         var first = attempts.get(0);
         assertThat(first.get("responses"))
                 .hasSize(2)
@@ -219,7 +221,26 @@ class PersonalDataTest {
         var identity = json.readTree(files.get("identity.json"));
         assertThat(identity.get("userName").asString()).isEqualTo(person.userName());
         assertThat(identity.get("email").asString()).isEqualTo(person.userName() + "@example.cn");
-        assertThat(identity.get("openCodes")).hasSize(1);
+        assertThat(identity.get("openCodes")).hasSize(2);
+        assertThat(identity.get("codesGivenToOthers")).hasSize(1);
+        assertThat(identity.get("invitationsTaken")).hasSize(1);
+        assertThat(identity.get("invitationsMade")).hasSize(2);
+    }
+
+    @Test
+    void theExportHoldsWhatIsOnRecordAndNamesNobodyElse() throws IOException {
+        var record = unzipped().get("audit.json");
+        assertThat(json.readTree(record)
+                        .valueStream()
+                        .map(act -> act.get("kind").asString()))
+                .contains(
+                        "identity.join.invited",
+                        "identity.grant.given",
+                        "identity.invitation.made",
+                        "identity.recovery.issued",
+                        "identity.recovery.code-made");
+        assertThat(record).doesNotContain(person.account().toString());
+        assertThat(record).contains("SOMEONE_ELSE", "ME");
     }
 
     @Test
@@ -233,7 +254,7 @@ class PersonalDataTest {
     @Test
     void theOverviewIsWrittenForReading() throws IOException {
         var files = unzipped();
-        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 2 次", "同意：账号和学习记录");
+        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 3 次", "同意：账号和学习记录");
         assertThat(files.get("read-me.txt")).contains("Asia/Shanghai", "attempts.json  作答");
     }
 
@@ -249,19 +270,18 @@ class PersonalDataTest {
         return files;
     }
 
-    private SittingPass pass(Opening opening) {
-        return invigilator.admit(opening.token()).orElseThrow();
-    }
-
-    private static Entry entry(int slot, String letter) {
-        return new Entry(slot, slot, List.of(letter), false, List.of(), 1_000);
-    }
-
     private SortedSet<String> ownersOf(Opening opening) {
         return jdbc.sql("select s.account, a.owner from exams_sitting s join attempts_attempt a on a.id = s.attempt_id"
                         + " where s.id = ?")
                 .param(Ids.bytes(opening.sitting()))
                 .query((row, number) -> new TreeSet<>(List.of(hex(row.getBytes(1)), hex(row.getBytes(2)))))
+                .single();
+    }
+
+    private int issuedToOthers() {
+        return jdbc.sql("select count(*) from identity_code where issued_by = ? and account <> issued_by")
+                .param(Ids.bytes(person.account()))
+                .query(Integer.class)
                 .single();
     }
 

@@ -32,11 +32,11 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,b1098614fd41725dfe9199fc1f88336dce4479ba6c85bcbf95dd888cbb689c82",
-        "en,71c91a679f5bc34dce6a3e741d6ee913f01a9c84deda3869c174f827a181c899"
+        "zh_CN,26e6ea8a9f75ec14f5097d4e91bcf200f75d710a6c28dfecc54e87068078dad6",
+        "en,10e111ef8604d552bcf16d25d7c0fdc70369349e8154be81302f6b3b132abb8a"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
-        assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11");
+        assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11-25");
         var text = new ClassPathResource("privacy/notice_" + language + ".html").getContentAsByteArray();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)))
                 .isEqualTo(sha256);

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.zhishe.identity.AuditReading;
 import org.zhishe.identity.ReadableAct;
-import org.zhishe.identity.Role;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Card;
@@ -62,7 +61,7 @@ final class AuditView extends Div implements AfterNavigationObserver {
             fill();
         });
         var check = Buttons.secondary(texts.of("identity.audit.check"), click -> check());
-        var tools = new Div(kind, check);
+        var tools = reading.runsEverything() ? new Div(kind, check) : new Div(kind);
         tools.addClassNames("row", "wrap", "audit-tools");
         var card = new Card(texts.of("identity.audit.entries"));
         var lead = new Paragraph(texts.of("identity.audit.text"));
@@ -105,14 +104,27 @@ final class AuditView extends Div implements AfterNavigationObserver {
 
     private String detail(String name, String value) {
         return switch (name) {
-            case "role" -> texts.role(Role.valueOf(value));
+            case "role" -> texts.of("identity.role." + value);
+            case "old-kind" -> texts.of("identity.audit.kind-was", texts.of("identity.unit.kind." + value));
+            case "new-kind" -> texts.of("identity.audit.kind-is", texts.of("identity.unit.kind." + value));
+            case "old-name" -> texts.of("identity.audit.renamed", value);
+            case "new-name" -> texts.of("identity.audit.renamed.to", value);
+            case "from-unit" -> texts.of("identity.audit.moved", value);
+            case "to-unit" -> texts.of("identity.audit.moved.to", value);
             case "count" -> texts.of("identity.unit.people", value);
             default -> value;
         };
     }
 
+    private String who(ReadableAct act) {
+        if (act.bySystem()) {
+            return texts.of("identity.audit.system");
+        }
+        return act.actor().isEmpty() ? texts.of("identity.audit.nobody") : act.actor();
+    }
+
     private Div row(ReadableAct act) {
-        var who = act.actor().isEmpty() ? texts.of("identity.audit.nobody") : act.actor();
+        var who = who(act);
         var about = act.subject().isEmpty() || act.subject().equals(act.actor())
                 ? ""
                 : texts.of("identity.audit.to", act.subject());

@@ -1,17 +1,22 @@
 package org.zhishe.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhishe.identity.UnitAdministration;
+import org.zhishe.identity.UnitKind;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 
-/// Renaming, moving and closing a unit.
+/// Changing a unit, closing it and opening it again.
 final class ChangeUnitCard extends Composite<Card> {
 
     private final UnitRef unit;
@@ -31,14 +36,25 @@ final class ChangeUnitCard extends Composite<Card> {
         this.target = target;
         this.texts = texts;
         this.changed = changed;
-        var buttons = new Div(Buttons.secondary(texts.of("identity.unit.rename"), click -> rename().open()));
+        var buttons = new Div();
         buttons.addClassNames("row", "wrap");
+        if (unit.closed()) {
+            buttons.add(button("reopen", this::reopen));
+        } else {
+            buttons.add(button("rename", this::rename));
+        }
         if (!unit.isRoot() && !unit.closed()) {
             buttons.add(
-                    Buttons.secondary(texts.of("identity.unit.move"), click -> move().open()),
+                    button("move", this::move),
+                    button("correct", this::correct),
                     Buttons.destructive(texts.of("identity.unit.close"), click -> close().open()));
         }
         getContent().add(buttons);
+    }
+
+    private Button button(String what, Supplier<FormDialog> dialog) {
+        return Buttons.secondary(
+                texts.of("identity.unit." + what), click -> dialog.get().open());
     }
 
     @Override
@@ -64,15 +80,39 @@ final class ChangeUnitCard extends Composite<Card> {
                 target);
     }
 
-    private FormDialog close() {
-        var consequence = new Paragraph(texts.of("identity.unit.close.text"));
-        consequence.addClassName("mut");
-        return dialog("close", () -> changed.accept(administration.close(unit.id())), consequence);
+    private FormDialog correct() {
+        var kind = new Select<UnitKind>();
+        kind.setLabel(texts.of("identity.unit.kind"));
+        kind.setItems(UnitKind.values());
+        kind.setItemLabelGenerator(texts::kind);
+        kind.setValue(unit.kind());
+        return dialog("correct", () -> changed.accept(administration.correctKind(unit.id(), kind.getValue())), kind);
     }
 
-    private FormDialog dialog(String what, Runnable action, com.vaadin.flow.component.Component field) {
-        var verb = texts.of("identity.unit." + what);
-        return new FormDialog(
-                texts.of("identity.unit." + what + ".title", texts.name(unit)), verb, texts, action, field);
+    private FormDialog reopen() {
+        return dialog("reopen", () -> changed.accept(administration.reopen(unit.id())), consequence("reopen"));
+    }
+
+    private FormDialog close() {
+        return FormDialog.destroying(
+                title("close"),
+                texts.of("identity.unit.close"),
+                texts,
+                () -> changed.accept(administration.close(unit.id())),
+                consequence("close"));
+    }
+
+    private FormDialog dialog(String what, Runnable action, Component field) {
+        return new FormDialog(title(what), texts.of("identity.unit." + what), texts, action, field);
+    }
+
+    private String title(String what) {
+        return texts.of("identity.unit." + what + ".title", texts.name(unit));
+    }
+
+    private Paragraph consequence(String what) {
+        var consequence = new Paragraph(texts.of("identity.unit." + what + ".text"));
+        consequence.addClassName("mut");
+        return consequence;
     }
 }

@@ -14,16 +14,31 @@ final class FormDialog extends Dialog {
     private final transient UnitTexts texts;
 
     FormDialog(String title, String verb, UnitTexts texts, Runnable action, Component... fields) {
+        this(title, texts, fields);
+        getFooter()
+                .add(
+                        Buttons.secondary(texts.of("identity.cancel"), click -> close()),
+                        Buttons.primary(verb, click -> run(action)));
+    }
+
+    private FormDialog(String title, UnitTexts texts, Component... fields) {
         this.texts = texts;
         setHeaderTitle(title);
         var form = new Div(problem);
         form.add(fields);
         form.addClassName("form");
         add(form);
-        getFooter()
+    }
+
+    /// Asks before something that cannot easily be undone: the safe way out is the one that stands out.
+    static FormDialog destroying(
+            String title, String verb, UnitTexts texts, Runnable action, Component... consequences) {
+        var dialog = new FormDialog(title, texts, consequences);
+        dialog.getFooter()
                 .add(
-                        Buttons.secondary(texts.of("identity.cancel"), click -> close()),
-                        Buttons.primary(verb, click -> run(action)));
+                        Buttons.destructive(verb, click -> dialog.run(action)),
+                        Buttons.primary(texts.of("identity.cancel"), click -> dialog.close()));
+        return dialog;
     }
 
     private void run(Runnable action) {

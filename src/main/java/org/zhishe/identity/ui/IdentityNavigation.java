@@ -8,7 +8,8 @@ final class IdentityNavigation {
 
     static final String UNITS = "units/:unit?";
     static final String INVITE = "units/:unit/invite";
-    static final String PERSON = "people/:person";
+    /// No unit has a code like this: codes have no O and no L.
+    static final String PERSON = "units/people/:person";
     static final String JOIN = "join/:code?";
     static final String AUDIT = "audit";
 
@@ -23,7 +24,7 @@ final class IdentityNavigation {
     }
 
     static String person(UUID account) {
-        return "people/" + account;
+        return "units/people/" + account;
     }
 
     static String join(String code) {

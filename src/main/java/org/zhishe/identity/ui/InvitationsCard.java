@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.springframework.data.domain.PageRequest;
 import org.zhishe.identity.Inviting;
 import org.zhishe.identity.OpenInvitation;
+import org.zhishe.identity.Role;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
@@ -23,9 +24,12 @@ final class InvitationsCard extends Composite<Card> {
     private final transient Notices notices;
     private final transient UnitTexts texts;
     private final Div list = new Div();
+    private final boolean administers;
     private int shown = PAGE;
 
-    InvitationsCard(UnitRef unit, Inviting inviting, Notices notices, UnitTexts texts) {
+    /// @param administers else the person coordinates: they withdraw invitations of candidates only
+    InvitationsCard(UnitRef unit, boolean administers, Inviting inviting, Notices notices, UnitTexts texts) {
+        this.administers = administers;
         this.unit = unit;
         this.inviting = inviting;
         this.notices = notices;
@@ -65,8 +69,11 @@ final class InvitationsCard extends Composite<Card> {
         until.addClassNames("cap", "b");
         var who = new Div(new Span(invitation.name()), until);
         who.addClassName("grow");
-        var row = new Div(who, Buttons.quiet(texts.of("identity.invitation.withdraw"), click -> withdraw(invitation)));
+        var row = new Div(who);
         row.addClassName("li");
+        if (administers || invitation.role() == Role.CANDIDATE) {
+            row.add(Buttons.quiet(texts.of("identity.invitation.withdraw"), click -> withdraw(invitation)));
+        }
         return row;
     }
 

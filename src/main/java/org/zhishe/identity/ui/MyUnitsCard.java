@@ -42,16 +42,12 @@ final class MyUnitsCard extends Composite<Card> {
 
     private void fill() {
         list.removeAll();
-        joining.mine().stream().filter(grant -> !isNowhere(grant)).forEach(grant -> list.add(row(grant)));
+        joining.mine().stream().filter(grant -> !grant.isOfNoUnit()).forEach(grant -> list.add(row(grant)));
         if (list.getComponentCount() == 0) {
             var none = new Paragraph(texts.of("identity.my-units.none"));
             none.addClassNames("sm", "mut");
             list.add(none);
         }
-    }
-
-    private static boolean isNowhere(Grant grant) {
-        return grant.role() == Role.CANDIDATE && grant.unit().isRoot();
     }
 
     private Div row(Grant grant) {
@@ -70,7 +66,7 @@ final class MyUnitsCard extends Composite<Card> {
 
     private FormDialog leave(Grant grant) {
         var name = texts.name(grant.unit());
-        return new FormDialog(
+        return FormDialog.destroying(
                 texts.of("identity.my-units.leave.title", name),
                 texts.of("identity.my-units.leave"),
                 texts,

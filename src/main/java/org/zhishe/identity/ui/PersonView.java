@@ -117,7 +117,7 @@ final class PersonView extends Div implements BeforeEnterObserver {
     }
 
     private FormDialog endDialog(Member member, Grant grant) {
-        return new FormDialog(
+        return FormDialog.destroying(
                 texts.of("identity.grant.end.title", member.displayName(), texts.grant(grant)),
                 texts.of("identity.grant.end"),
                 texts,

@@ -71,8 +71,13 @@ final class PreferencesCard extends Composite<Card> {
     }
 
     private void save() {
-        var chosenZone = zone.getValue() == null ? "" : zone.getValue();
-        profile.prefer(Preferences.of(language.getValue().locale, chosenZone));
+        if (zone.isEmpty()) {
+            zone.setErrorMessage(getTranslation("identity.preferences.zone.unknown"));
+            zone.setInvalid(true);
+            zone.focus();
+            return;
+        }
+        profile.prefer(Preferences.of(language.getValue().locale, zone.getValue()));
         if (language.getValue() == before) {
             notices.done("identity.preferences.saved");
         } else {
@@ -105,7 +110,7 @@ final class PreferencesCard extends Composite<Card> {
 
         @Override
         public int order() {
-            return SECOND_COLUMN;
+            return SECOND_COLUMN + 10;
         }
 
         @Override

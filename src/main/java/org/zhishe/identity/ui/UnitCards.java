@@ -58,8 +58,8 @@ final class UnitCards {
         return new JoinCodeCard(unit, administration, notices, texts);
     }
 
-    InvitationsCard invitations(UnitRef unit) {
-        return new InvitationsCard(unit, inviting, notices, texts);
+    InvitationsCard invitations(UnitRef unit, boolean administers) {
+        return new InvitationsCard(unit, administers, inviting, notices, texts);
     }
 
     ChangeUnitCard change(UnitRef unit, Consumer<UnitRef> changed) {

@@ -72,7 +72,7 @@ final class UnitsView extends Div implements BeforeEnterObserver {
         var left = new Div(cards.children(unit, administers, this::refresh), cards.people(unit));
         var right = new Div();
         if (coordinates && !unit.closed()) {
-            right.add(cards.joinCode(unit), cards.invitations(unit));
+            right.add(cards.joinCode(unit), cards.invitations(unit, administers));
         }
         if (administers) {
             right.add(cards.change(unit, this::refresh));

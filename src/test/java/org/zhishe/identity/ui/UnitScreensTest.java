@@ -6,6 +6,8 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Map;
@@ -130,6 +132,48 @@ class UnitScreensTest extends SpringBrowserlessTest {
         assertThat(fixture.grantsOf(trainer)).containsExactly("TRAINER " + community.code());
         confirm("结束");
         assertThat(fixture.grantsOf(trainer)).containsExactly("CANDIDATE 0");
+    }
+
+    @Test
+    void whereSomethingEndsTheSafeWayOutStandsOut() {
+        open(community);
+        press("停用");
+        var dialog = find(FormDialog.class).single();
+        assertThat(find(Button.class, dialog).withText("取消").single().getThemeNames())
+                .contains("primary");
+        assertThat(find(Button.class, dialog).withText("停用").single().getThemeNames())
+                .doesNotContain("primary");
+    }
+
+    @Test
+    void aClosedUnitIsOpenedAgain() {
+        administration.close(community.id());
+        open(community);
+        assertThat(find(Button.class).withText("改名").all()).isEmpty();
+        press("重新启用");
+        confirm("重新启用");
+        assertThat(tree.get(community.id()).closed()).isFalse();
+        assertThat(text()).contains("加入码");
+    }
+
+    @Test
+    void aCoordinatorIsOfferedToWithdrawInvitationsOfCandidatesOnly() {
+        inviting.invite(community.id(), Role.TRAINER, "王芳");
+        People.signIn(fixture.aPerson(Role.COORDINATOR, community.id()));
+        open(community);
+        assertThat(text()).contains("王芳");
+        assertThat(find(Button.class).withText("撤回").all()).isEmpty();
+        inviting.invite(community.id(), Role.CANDIDATE, "李强");
+        open(community);
+        assertThat(find(Button.class).withText("撤回").all()).hasSize(1);
+    }
+
+    @Test
+    void aPersonsPageBelongsToTheUnits() {
+        openPerson(fixture.aPerson(Role.TRAINER, community.id()));
+        var marked = find(Anchor.class, find(Nav.class).withClassName("side").single())
+                .withAttribute("aria-current", "true");
+        assertThat(marked.single().getHref()).isEqualTo("units");
     }
 
     @Test

@@ -1,0 +1,139 @@
+package org.zhishe.privacy;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.zhishe.attempts.Entry;
+import org.zhishe.exams.DrawnPapers;
+import org.zhishe.exams.ExamRoom;
+import org.zhishe.exams.Invigilator;
+import org.zhishe.exams.Mode;
+import org.zhishe.exams.Opening;
+import org.zhishe.exams.SittingPass;
+import org.zhishe.identity.EmailAddresses;
+import org.zhishe.identity.Grants;
+import org.zhishe.identity.Inviting;
+import org.zhishe.identity.Joining;
+import org.zhishe.identity.People;
+import org.zhishe.identity.Recovery;
+import org.zhishe.identity.Registration;
+import org.zhishe.identity.ResetCodes;
+import org.zhishe.identity.Role;
+import org.zhishe.identity.SignedIn;
+import org.zhishe.identity.TestPost;
+import org.zhishe.identity.UnitFixture;
+import org.zhishe.identity.UnitRef;
+
+/// Someone who did everything one can do here: was invited and joined, came to run the unit, invited others and let
+/// them back in, holds every kind of code, handed a paper in, and left one paused and a drawn one open.
+@Component
+final class DidEverything {
+
+    private static final String PAPER = "jc-paper-1";
+    private static final String SUBJECT = "junior-comprehensive";
+
+    /// What this person left behind.
+    record Traces(SignedIn person, UnitRef unit, Opening handedIn, Opening paused, Opening drawn) {}
+
+    private final Registration registration;
+    private final UnitFixture units;
+    private final Inviting inviting;
+    private final Joining joining;
+    private final Grants grants;
+    private final ResetCodes resetCodes;
+    private final Recovery recovery;
+    private final EmailAddresses addresses;
+    private final Consents consents;
+    private final ExamRoom room;
+    private final DrawnPapers papers;
+    private final Invigilator invigilator;
+    private final TestPost post;
+
+    DidEverything(
+            Registration registration,
+            UnitFixture units,
+            Inviting inviting,
+            Joining joining,
+            Grants grants,
+            ResetCodes resetCodes,
+            Recovery recovery,
+            EmailAddresses addresses,
+            Consents consents,
+            ExamRoom room,
+            DrawnPapers papers,
+            Invigilator invigilator,
+            TestPost post) {
+        this.registration = registration;
+        this.units = units;
+        this.inviting = inviting;
+        this.joining = joining;
+        this.grants = grants;
+        this.resetCodes = resetCodes;
+        this.recovery = recovery;
+        this.addresses = addresses;
+        this.consents = consents;
+        this.room = room;
+        this.papers = papers;
+        this.invigilator = invigilator;
+        this.post = post;
+    }
+
+    /// Signs them in on this thread.
+    Traces signIn() {
+        var community = units.aDistrictWithACommunity().getLast();
+        var invitation = inviting.invite(community.id(), Role.CANDIDATE, "林晓梅").getFirst();
+        var newcomer = People.aCandidate(registration);
+        People.signIn(newcomer);
+        joining.join(invitation.code());
+        var person = comesToRunIt(newcomer, community);
+        People.signIn(person);
+        looksAfterOthers(community);
+        keepsWaysBackIn(person);
+        return sits(person, community);
+    }
+
+    private SignedIn comesToRunIt(SignedIn newcomer, UnitRef community) {
+        units.signInAdministrator();
+        grants.give(newcomer.account(), Role.COORDINATOR, community.id());
+        resetCodes.issue(newcomer.account());
+        return units.again(newcomer.account());
+    }
+
+    private void looksAfterOthers(UnitRef community) {
+        var taken = inviting.invite(community.id(), Role.CANDIDATE, "韩冬\n马丽").getFirst();
+        var other = People.aCandidate(registration);
+        var person = SecurityContextHolder.getContext();
+        People.signIn(other);
+        joining.join(taken.code());
+        SecurityContextHolder.setContext(person);
+        resetCodes.issue(other.account());
+    }
+
+    private void keepsWaysBackIn(SignedIn person) {
+        var address = person.userName() + "@example.cn";
+        recovery.newRecoveryCode(People.PASSWORD);
+        addresses.propose(People.PASSWORD, address);
+        addresses.confirm(post.codeSentTo(address));
+        consents.give(person.account(), Purpose.UNIT_INSIGHT);
+    }
+
+    private Traces sits(SignedIn person, UnitRef community) {
+        var handedIn = room.start(person.account(), PAPER, Mode.FREE);
+        invigilator.save(pass(handedIn), List.of(entry(1, "A"), entry(2, "B")));
+        invigilator.submit(pass(handedIn), Map.of());
+        var paused = room.start(person.account(), PAPER, Mode.FREE);
+        invigilator.save(pass(paused), List.of(entry(1, "C")));
+        invigilator.pause(pass(paused));
+        var drawn = papers.start(person.account(), SUBJECT, Mode.FREE);
+        return new Traces(person, community, handedIn, paused, drawn);
+    }
+
+    private SittingPass pass(Opening opening) {
+        return invigilator.admit(opening.token()).orElseThrow();
+    }
+
+    private static Entry entry(int slot, String letter) {
+        return new Entry(slot, slot, List.of(letter), false, List.of(), 1_000);
+    }
+}
