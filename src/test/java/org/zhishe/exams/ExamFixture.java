@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.Tables;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.ShownQuestion;
@@ -28,14 +28,14 @@ class ExamFixture {
     private final ExamRoom room;
     private final Invigilator invigilator;
     private final QuestionBank bank;
-    private final JdbcClient jdbc;
+    private final Tables tables;
     private final TestClock clock;
 
-    ExamFixture(ExamRoom room, Invigilator invigilator, QuestionBank bank, JdbcClient jdbc, TestClock clock) {
+    ExamFixture(ExamRoom room, Invigilator invigilator, QuestionBank bank, Tables tables, TestClock clock) {
         this.room = room;
         this.invigilator = invigilator;
         this.bank = bank;
-        this.jdbc = jdbc;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ class ExamFixture {
     }
 
     /// A sitting just started by a new candidate.
-    record Started(UUID account, UUID sitting, int lease, String token, Clock clock) {
+    record Started(UUID account, UUID sitting, int lease, SittingToken token, Clock clock) {
 
         /// For a request that comes now.
         SittingPass pass() {
@@ -119,9 +119,7 @@ class ExamFixture {
     /// Time passes while the server is alive.
     void timePasses(Duration by) {
         clock.advance(by);
-        jdbc.sql("update exams_pulse set beat_at = ?")
-                .param(Columns.utc(clock.instant()))
-                .update();
+        tables.update("update exams_pulse set beat_at = ?", Columns.utc(clock.instant()));
     }
 
     /// Time passes while no server is alive.
@@ -142,7 +140,8 @@ class ExamFixture {
     }
 
     private Started started(UUID account, Opening opening) {
-        var pass = invigilator.admit(opening.token()).orElseThrow();
-        return new Started(account, opening.sitting(), pass.lease(), opening.token(), clock);
+        var token = new SittingToken(opening.token());
+        var pass = invigilator.admit(token).orElseThrow();
+        return new Started(account, opening.sitting(), pass.lease(), token, clock);
     }
 }
