@@ -12,7 +12,7 @@ import org.zhishe.syllabus.QuestionKind;
 
 /// A sitting's result with all there is to learn from it.
 ///
-/// @param used     working time, without pauses
+/// @param used     working time, without pauses and outages
 /// @param previous the score of this person's sitting of the same subject before this one
 public record ExamResult(
         UUID sitting,
@@ -33,6 +33,11 @@ public record ExamResult(
 
     public boolean passed() {
         return score.compareTo(pass) >= 0;
+    }
+
+    /// The pass line as a share of the marks, rounded down, 0 to 100.
+    public int passPercent() {
+        return Shares.percent(pass, full);
     }
 
     /// What the questions of one kind won.
