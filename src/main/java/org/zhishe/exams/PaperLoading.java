@@ -1,8 +1,8 @@
 package org.zhishe.exams;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /// Loads the papers when the application starts, after the questions and before the web server.
@@ -20,7 +20,7 @@ class PaperLoading implements SmartLifecycle {
     public void start() {
         try {
             loader.load();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException another) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException another) {
             loader.load(); // a node that starts at the same time was first
         }
         running = true;

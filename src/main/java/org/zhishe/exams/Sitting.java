@@ -210,7 +210,9 @@ class Sitting extends AssignedId<UUID> {
     void handIn(Instant now) {
         if (now.isBefore(handInFrom)) {
             throw new Refusal(
-                    "exams.sitting.too-early", snapshot().untilHandIn(now).toMinutes() + 1);
+                    "exams.sitting.too-early",
+                    snapshot().untilHandIn(now).toMinutes() + 1,
+                    Duration.between(startedAt, handInFrom).toMinutes());
         }
         close(isOver(now) ? ClosedBy.DEADLINE : ClosedBy.CANDIDATE, now);
     }
