@@ -28,6 +28,7 @@ import org.zhishe.identity.TestPost;
     TestClock.Configuration.class,
     TestDatabase.Configuration.class,
     Statements.Configuration.class,
+    Tables.Configuration.class,
     TestPost.Configuration.class,
     People.Configuration.class
 })

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -23,6 +22,10 @@ import org.zhishe.questions.QuestionBank;
 @Service
 @Transactional(readOnly = true)
 public class AttemptEngine {
+
+    /// Changes one attempt may have. Fifty for each of eighty questions: nobody changes their mind so often, and a
+    /// program that does must not fill the disk.
+    static final int MOST_RESPONSES = 4_000;
 
     private final Attempts attempts;
     private final Responses responses;
@@ -55,28 +58,28 @@ public class AttemptEngine {
 
     /// Appends entries, each once: an entry sent again is acknowledged again and stored no second time.
     ///
-    /// @throws Refusal if an entry names a slot or an option that does not exist; then nothing is stored
+    /// @throws Refusal if an entry names a slot or an option that does not exist, or there are too many of
+    ///                 them; then nothing is stored
     @Transactional
     public Appended append(UUID attempt, int lease, List<Entry> entries, Standing standing, Instant now) {
         var layout = attempts.layout(attempt);
         var incoming = entries.stream()
                 .map(entry -> response(attempt, lease, entry, layout, standing, now))
                 .toList();
-        var last = responses.lastSequence(attempt, lease);
-        var outcome = Arrivals.sort(incoming, taken(attempt, lease, entries, last));
+        var reached = responses.reached(attempt, lease);
+        var outcome = Arrivals.sort(incoming, taken(attempt, lease, entries, reached.lastSequence()));
+        if (!outcome.fresh().isEmpty() && reached.size() + outcome.fresh().size() > MOST_RESPONSES) {
+            throw new Refusal("attempts.full", MOST_RESPONSES);
+        }
         responses.addAll(outcome.fresh());
         var highest =
                 outcome.fresh().stream().mapToInt(Response::sequence).max().orElse(0);
-        return new Appended(outcome.saved(), Math.max(last, highest));
+        return new Appended(outcome.saved(), Math.max(reached.lastSequence(), highest));
     }
 
     public Progress progress(UUID attempt, int lease) {
-        var all = responses.of(attempt);
-        var last = all.stream()
-                .filter(response -> response.lease() == lease)
-                .mapToInt(Response::sequence)
-                .max();
-        return new Progress(states(attempts.layout(attempt), winning(all)), last.orElse(0));
+        var standings = responses.standings(attempt, lease);
+        return new Progress(states(attempts.layout(attempt), bySlot(standings.winning())), standings.lastSequence());
     }
 
     /// How many slots the attempt has.
@@ -107,7 +110,7 @@ public class AttemptEngine {
     @Transactional
     public List<SlotState> finish(UUID attempt, Map<Integer, Long> spentMillis, Instant now) {
         var layout = attempts.layout(attempt);
-        var winning = winning(responses.of(attempt));
+        var winning = bySlot(responses.winning(attempt));
         attempts.finish(attempt, now);
         rounds.first(attempt, layout, winning, spentMillis, now);
         return states(layout, winning);
@@ -129,10 +132,8 @@ public class AttemptEngine {
         return rounds.totals(attempts);
     }
 
-    private static Map<Integer, Response> winning(List<Response> all) {
-        return all.stream()
-                .filter(Response::counts)
-                .collect(Collectors.toMap(Response::slot, Function.identity(), BinaryOperator.maxBy(Response.BY_RANK)));
+    private static Map<Integer, Response> bySlot(List<Response> winning) {
+        return winning.stream().collect(Collectors.toMap(Response::slot, Function.identity()));
     }
 
     private static List<SlotState> states(Layout layout, Map<Integer, Response> winning) {

@@ -17,7 +17,7 @@ import org.zhishe.kernel.Refusal;
 @Repository
 class Attempts {
 
-    /// About 600 bytes each: some 12 MB.
+    /// About 600 bytes each, because the composition is shared: some 12 MB.
     private static final int ROOM = 20_000;
 
     private final JdbcClient jdbc;
@@ -32,22 +32,29 @@ class Attempts {
     }
 
     void add(Attempt attempt) {
-        var composition = compositions.keep(attempt.layout().composition());
+        var kept = compositions.keep(attempt.layout().composition());
         jdbc.sql("insert into attempts_attempt (id, owner, purpose, composition_id, layout, started_at, version)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
                 .param(Ids.bytes(attempt.id()))
                 .param(Ids.bytes(attempt.owner()))
                 .param(attempt.purpose().name())
-                .param(Ids.bytes(composition))
+                .param(Ids.bytes(kept.id()))
                 .param(attempt.layout().text())
                 .param(Columns.utc(attempt.startedAt()))
                 .update();
-        layouts.put(attempt.id(), attempt.layout());
+        layouts.put(
+                attempt.id(), new Layout(kept.composition(), attempt.layout().orders()));
     }
 
     /// @throws Refusal if there is no such attempt
     Layout layout(UUID attempt) {
-        return layouts.get(attempt, id -> find(id).layout());
+        var known = layouts.getIfPresent(attempt);
+        if (known != null) {
+            return known;
+        }
+        var found = find(attempt).layout();
+        layouts.put(attempt, found);
+        return found;
     }
 
     /// @throws Refusal if there is no such attempt

@@ -27,7 +27,7 @@ class Compositions {
     private final JdbcClient client;
     private final Cache<UUID, Composition> read =
             Caffeine.newBuilder().maximumSize(ROOM).build();
-    private final Cache<Composition, UUID> committed =
+    private final Cache<Composition, Kept> committed =
             Caffeine.newBuilder().maximumSize(ROOM).build();
 
     Compositions(JdbcTemplate jdbc) {
@@ -35,8 +35,11 @@ class Compositions {
         this.client = JdbcClient.create(jdbc);
     }
 
-    /// Stores a composition unless it is there, within the caller's transaction, and returns its id.
-    UUID keep(Composition composition) {
+    /// A composition with its id, one and the same object for all attempts that share it.
+    record Kept(UUID id, Composition composition) {}
+
+    /// Stores a composition unless it is there, within the caller's transaction.
+    Kept keep(Composition composition) {
         var known = committed.getIfPresent(composition);
         if (known != null) {
             return known;
@@ -49,17 +52,28 @@ class Compositions {
         if (added > 0) {
             index(id, composition.versions());
         }
-        afterCommit(() -> committed.put(composition, id));
-        return id;
+        var before = read.getIfPresent(id);
+        var kept = new Kept(id, before == null ? composition : before);
+        afterCommit(() -> remember(kept));
+        return kept;
     }
 
     Composition find(UUID id) {
-        return read.get(
-                id,
-                unread -> client.sql("select content from attempts_composition where id = ?")
-                        .param(Ids.bytes(unread))
-                        .query((row, number) -> Stored.composition(row.getString(1)))
-                        .single());
+        var known = read.getIfPresent(id);
+        if (known != null) {
+            return known;
+        }
+        var found = client.sql("select content from attempts_composition where id = ?")
+                .param(Ids.bytes(id))
+                .query((row, number) -> Stored.composition(row.getString(1)))
+                .single();
+        read.put(id, found);
+        return found;
+    }
+
+    private void remember(Kept kept) {
+        committed.put(kept.composition(), kept);
+        read.put(kept.id(), kept.composition());
     }
 
     private void index(UUID id, List<UUID> versions) {

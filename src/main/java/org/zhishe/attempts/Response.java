@@ -2,7 +2,6 @@ package org.zhishe.attempts;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,10 +20,6 @@ record Response(
         Standing standing,
         Instant receivedAt) {
 
-    /// Of two responses for a slot, the one from the later lease wins, then the one with the higher sequence.
-    static final Comparator<Response> BY_RANK =
-            Comparator.comparingInt(Response::lease).thenComparingInt(Response::sequence);
-
     Response(UUID attempt, int lease, Entry entry, Slot slot, Standing standing, Instant receivedAt) {
         this(
                 attempt,
@@ -37,10 +32,6 @@ record Response(
                 Math.max(0, entry.spentMillis()),
                 standing,
                 receivedAt);
-    }
-
-    boolean counts() {
-        return standing == Standing.COUNTS;
     }
 
     /// Whether this is the same entry, sent once more.

@@ -2,9 +2,11 @@ package org.zhishe.attempts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +19,20 @@ class Responses {
 
     private static final String COLUMNS =
             "attempt_id, lease, sequence, slot, answer, flagged, struck, spent_millis, standing, received_at";
+
+    private static final String RANKED = "select r.*, row_number() over (partition by slot"
+            + " order by lease desc, sequence desc) as place"
+            + " from attempts_response r where attempt_id = :attempt and standing = 'COUNTS'";
+
+    /// How far an attempt has got.
+    ///
+    /// @param lastSequence the highest of the lease asked for; 0 if there is none
+    /// @param size         how many responses the attempt has, whatever their lease and standing
+    record Reached(int lastSequence, int size) {}
+
+    /// @param winning      one for each slot that has a response that counts
+    /// @param lastSequence the highest of the lease asked for; 0 if there is none
+    record Standings(List<Response> winning, int lastSequence) {}
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -34,12 +50,31 @@ class Responses {
         }
     }
 
-    /// All of an attempt, whether they count or not.
-    List<Response> of(UUID attempt) {
-        return client.sql("select " + COLUMNS + " from attempts_response where attempt_id = ?")
-                .param(Ids.bytes(attempt))
+    /// What counts: of each slot the response with the highest (lease, sequence). However many there are, no more rows
+    /// are read than the attempt has slots.
+    List<Response> winning(UUID attempt) {
+        return client.sql("select " + COLUMNS + " from (" + RANKED + ") ranked where place = 1")
+                .param("attempt", Ids.bytes(attempt))
                 .query((row, number) -> response(attempt, row))
                 .list();
+    }
+
+    /// The same, and how far a lease has got, in one question.
+    Standings standings(UUID attempt, int lease) {
+        List<Response> winning = new ArrayList<>();
+        var last = new AtomicInteger();
+        client.sql("select ranked.*, reached.last_sequence from (select coalesce(max(sequence), 0) as last_sequence"
+                        + " from attempts_response where attempt_id = :attempt and lease = :lease) reached"
+                        + " left join (" + RANKED + ") ranked on ranked.place = 1")
+                .param("attempt", Ids.bytes(attempt))
+                .param("lease", lease)
+                .query(row -> {
+                    last.set(row.getInt("last_sequence"));
+                    if (row.getBytes("attempt_id") != null) {
+                        winning.add(response(attempt, row));
+                    }
+                });
+        return new Standings(winning, last.get());
     }
 
     List<Response> of(UUID attempt, int lease, Collection<Integer> sequences) {
@@ -71,9 +106,15 @@ class Responses {
 
     /// 0 if there is none.
     int lastSequence(UUID attempt, int lease) {
-        return client.sql("select coalesce(max(sequence), 0) from attempts_response where attempt_id = ? and lease = ?")
-                .params(Ids.bytes(attempt), lease)
-                .query(Integer.class)
+        return reached(attempt, lease).lastSequence();
+    }
+
+    Reached reached(UUID attempt, int lease) {
+        return client.sql("select coalesce(max(case when lease = :lease then sequence end), 0), count(*)"
+                        + " from attempts_response where attempt_id = :attempt")
+                .param("attempt", Ids.bytes(attempt))
+                .param("lease", lease)
+                .query((row, number) -> new Reached(row.getInt(1), row.getInt(2)))
                 .single();
     }
 

@@ -38,10 +38,9 @@ class Admissions {
 
     Optional<SittingPass> admit(SittingToken token) {
         var now = clock.instant();
-        var hash = token.hash();
-        var remembered = Optional.ofNullable(known.getIfPresent(ByteBuffer.wrap(hash)))
-                .filter(found -> !now.isAfter(found.deadline()));
-        return remembered.or(() -> ask(hash, now)).map(found -> new SittingPass(found.sitting(), found.lease(), now));
+        var remembered =
+                Optional.ofNullable(known.getIfPresent(token.key())).filter(found -> !now.isAfter(found.deadline()));
+        return remembered.or(() -> ask(token, now)).map(found -> new SittingPass(found.sitting(), found.lease(), now));
     }
 
     /// The leases of these sittings are gone. Another node may still admit a token for a while, but finds nothing
@@ -50,12 +49,12 @@ class Admissions {
         known.asMap().values().removeIf(found -> sittings.contains(found.sitting()));
     }
 
-    private Optional<Leases.Admission> ask(byte[] hash, Instant now) {
-        var admission = leases.admission(hash, now.minus(DELIVERY));
-        if (admission.filter(found -> found.looksOverdue(now)).isPresent()) {
+    private Optional<Leases.Admission> ask(SittingToken token, Instant now) {
+        var admission = leases.admission(token.hash(), now.minus(DELIVERY));
+        if (admission.filter(found -> found.looksOverdue(now)).isPresent() && heartbeat.mayBeSilentAt(now)) {
             heartbeat.beat();
         }
-        admission.ifPresent(found -> known.put(ByteBuffer.wrap(hash), found));
+        admission.ifPresent(found -> known.put(token.key(), found));
         return admission;
     }
 }

@@ -12,7 +12,7 @@ import org.zhishe.syllabus.QuestionKind;
 
 /// A sitting's result with all there is to learn from it.
 ///
-/// @param used     working time, without pauses
+/// @param used     working time, without pauses and outages
 /// @param pass     empty where the subject is no longer in the programme
 /// @param previous the score of this person's sitting of the same subject before this one
 public record ExamResult(
@@ -31,6 +31,11 @@ public record ExamResult(
         List<ChapterShare> chapters,
         List<OverTicked> overTicked,
         List<MarkedSlot> slots) {
+
+    /// The pass line as a share of the marks, rounded down, 0 to 100; empty where there is none.
+    public Optional<Integer> passPercent() {
+        return pass.map(line -> Shares.percent(line, full));
+    }
 
     /// What the questions of one kind won.
     public record KindShare(QuestionKind kind, int count, Score score, Score full) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionVersion;
 import org.zhishe.syllabus.PaperStructure;
 import org.zhishe.syllabus.Programme;
+import org.zhishe.syllabus.Rule;
 
 /// Lets candidates into the exam room: starts a sitting, or opens a running one on another device.
 @Service
@@ -85,7 +87,7 @@ public class ExamRoom {
         var structure = programme.subject(paper.subject()).paper();
         var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);
         var limit = Duration.ofMinutes(structure.minutes());
-        var sitting = new Sitting(attempt, account, paper.getId(), mode, limit, now);
+        var sitting = new Sitting(attempt, account, paper.getId(), mode, limit, earliestHandIn(), now);
         var opening = issue(sitting, now);
         try {
             sittings.saveAndFlush(sitting);
@@ -93,6 +95,12 @@ public class ExamRoom {
             throw new Refusal("exams.sitting.double-start");
         }
         return opening;
+    }
+
+    /// Nobody leaves the examination hall before; zero where the programme has no such rule.
+    private Duration earliestHandIn() {
+        var minutes = programme.rule("earliest-hand-in").map(Rule::minutes).orElse(OptionalInt.empty());
+        return Duration.ofMinutes(minutes.orElse(0));
     }
 
     private Opening issue(Sitting sitting, Instant now) {

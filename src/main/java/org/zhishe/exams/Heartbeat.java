@@ -2,11 +2,14 @@ package org.zhishe.exams;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Notices outages, whatever caused them: a killed server, a stopped database, a suspended machine.
 @Service
@@ -24,6 +27,7 @@ public class Heartbeat {
     private final Outages outages;
     private final Sittings sittings;
     private final Clock clock;
+    private volatile Instant settledUntil = Instant.EPOCH;
 
     Heartbeat(Pulses pulses, Outages outages, Sittings sittings, Clock clock) {
         this.pulses = pulses;
@@ -48,5 +52,26 @@ public class Heartbeat {
             pulse = pulses.lock();
         }
         pulse.beat(now);
+        afterCommit(() -> settledUntil = now);
+    }
+
+    /// Every outage before this time is settled: when this node last beat. A deadline before it stays as it is.
+    Instant settledUntil() {
+        return settledUntil;
+    }
+
+    /// Whether there may be an outage nobody has settled yet. While this node beats there is none, and who is late
+    /// need not queue for the one row there is.
+    boolean mayBeSilentAt(Instant now) {
+        return Duration.between(settledUntil, now).compareTo(TOLERANCE) > 0;
+    }
+
+    private static void afterCommit(Runnable action) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
     }
 }

@@ -54,8 +54,8 @@ public class Invigilator {
     /// A sitting that looks overdue is judged only after an outage, if there was one, is settled: what arrives
     /// first after an outage must not be late by the deadline from before it.
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // settling an outage takes a transaction of its own
-    public Optional<SittingPass> admit(String token) {
-        return admissions.admit(new SittingToken(token));
+    public Optional<SittingPass> admit(SittingToken token) {
+        return admissions.admit(token);
     }
 
     public Status status(SittingPass pass) {

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.AssignedId;
 
 /// A sitting opened on a device. The token itself is nowhere but on that device.
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries and history only
 @Table(name = "exams_lease")
-class Lease implements Persistable<Lease.Key> {
+class Lease extends AssignedId<Lease.Key> {
 
     @Embeddable
     record Key(UUID sittingId, int lease) implements Serializable {}
@@ -42,12 +42,6 @@ class Lease implements Persistable<Lease.Key> {
     @Override
     public Key getId() {
         return id;
-    }
-
-    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     SittingData.ExportedOpening exported() {

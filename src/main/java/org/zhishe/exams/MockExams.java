@@ -1,6 +1,8 @@
 package org.zhishe.exams;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ public class MockExams {
     private final Papers papers;
     private final Sittings sittings;
     private final Pauses pauses;
+    private final Outages outages;
     private final AttemptEngine engine;
     private final Programme programme;
     private final Syllabuses syllabuses;
@@ -39,12 +42,14 @@ public class MockExams {
             Papers papers,
             Sittings sittings,
             Pauses pauses,
+            Outages outages,
             AttemptEngine engine,
             Programme programme,
             Syllabuses syllabuses) {
         this.papers = papers;
         this.sittings = sittings;
         this.pauses = pauses;
+        this.outages = outages;
         this.engine = engine;
         this.programme = programme;
         this.syllabuses = syllabuses;
@@ -98,7 +103,7 @@ public class MockExams {
                 sitting.mode(),
                 closedBy,
                 submittedAt,
-                Duration.between(sitting.startedAt(), submittedAt).minus(paused(sitting)),
+                worked(sitting, submittedAt),
                 marked.score(),
                 marked.fullScore(),
                 pass(subject),
@@ -120,8 +125,11 @@ public class MockExams {
         return programme.findSubject(subject).map(found -> found.paper().pass());
     }
 
-    private Duration paused(Sitting sitting) {
-        return pauses.findBySittingId(sitting.id()).stream().map(Pause::length).reduce(Duration.ZERO, Duration::plus);
+    private Duration worked(Sitting sitting, Instant submittedAt) {
+        var breaks = new ArrayList<WorkingTime.Break>();
+        pauses.findBySittingId(sitting.id()).forEach(pause -> breaks.add(pause.taken(submittedAt)));
+        outages.between(sitting.startedAt(), submittedAt).forEach(outage -> breaks.add(outage.taken()));
+        return WorkingTime.between(sitting.startedAt(), submittedAt, breaks);
     }
 
     private Optional<Score> previous(Sitting sitting, String subject) {

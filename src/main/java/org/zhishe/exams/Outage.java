@@ -31,4 +31,8 @@ class Outage {
         this.endedAt = endedAt;
         this.extendedSittings = extendedSittings;
     }
+
+    WorkingTime.Break taken() {
+        return new WorkingTime.Break(beganAt, endedAt);
+    }
 }

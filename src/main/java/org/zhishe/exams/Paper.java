@@ -10,14 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.AssignedId;
 import org.zhishe.questions.PaperFile;
 
 /// A paper: which questions, in which order; fixed in a file, or drawn by lot. A sitting freezes the versions that are
 /// current when it starts.
 @Entity
 @Table(name = "exams_paper")
-class Paper implements Persistable<String> {
+class Paper extends AssignedId<String> {
 
     @Id
     private String id;
@@ -59,12 +59,6 @@ class Paper implements Persistable<String> {
     @Override
     public String getId() {
         return id;
-    }
-
-    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     PaperFile file() {

@@ -3,7 +3,6 @@ package org.zhishe.exams;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,9 +33,9 @@ class Pause {
         this.beganAt = beganAt;
     }
 
-    /// Zero while it lasts.
-    Duration length() {
-        return endedAt == null ? Duration.ZERO : Duration.between(beganAt, endedAt);
+    /// Lasts until the sitting's end where it was not ended before.
+    WorkingTime.Break taken(Instant sittingEnd) {
+        return new WorkingTime.Break(beganAt, endedAt == null ? sittingEnd : endedAt);
     }
 
     void end(Instant at) {

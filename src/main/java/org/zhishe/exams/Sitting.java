@@ -14,17 +14,17 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.AssignedId;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 
 /// One person sitting one paper. Time is the server's alone.
 @Entity
 @Table(name = "exams_sitting")
-class Sitting implements Persistable<UUID> {
+class Sitting extends AssignedId<UUID> {
 
-    /// Nobody leaves the examination hall during the first two hours.
-    static final Duration NO_HAND_IN = Duration.ofHours(2);
+    /// How often one sitting can be opened; each opening is a token with request limits of its own.
+    static final int MOST_LEASES = 200;
 
     private static final Integer OPEN_MARKER = 1;
 
@@ -71,7 +71,8 @@ class Sitting implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected Sitting() {}
 
-    Sitting(UUID attemptId, UUID account, String paper, Mode mode, Duration limit, Instant now) {
+    /// @param noHandIn from the start, where the mode is as strict as the real exam
+    Sitting(UUID attemptId, UUID account, String paper, Mode mode, Duration limit, Duration noHandIn, Instant now) {
         this.id = Ids.next();
         this.attemptId = attemptId;
         this.account = account;
@@ -81,7 +82,7 @@ class Sitting implements Persistable<UUID> {
         this.openMarker = OPEN_MARKER;
         this.startedAt = now;
         this.deadline = now.plus(limit);
-        this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(NO_HAND_IN), deadline);
+        this.handInFrom = mode == Mode.FREE ? now : earlier(now.plus(noHandIn), deadline);
     }
 
     SittingSnapshot snapshot() {
@@ -107,12 +108,6 @@ class Sitting implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     UUID attemptId() {
@@ -173,9 +168,14 @@ class Sitting implements Persistable<UUID> {
     }
 
     /// The next lease: from now on only its answers count.
+    ///
+    /// @throws Refusal after hand-in, and where it was opened more often than people do
     int openOnDevice() {
         if (isSubmitted()) {
             throw new Refusal("exams.sitting.closed");
+        }
+        if (lease >= MOST_LEASES) {
+            throw new Refusal("exams.sitting.too-many-openings", MOST_LEASES);
         }
         return ++lease;
     }
@@ -210,7 +210,9 @@ class Sitting implements Persistable<UUID> {
     void handIn(Instant now) {
         if (now.isBefore(handInFrom)) {
             throw new Refusal(
-                    "exams.sitting.too-early", snapshot().untilHandIn(now).toMinutes() + 1);
+                    "exams.sitting.too-early",
+                    snapshot().untilHandIn(now).toMinutes() + 1,
+                    Duration.between(startedAt, handInFrom).toMinutes());
         }
         close(isOver(now) ? ClosedBy.DEADLINE : ClosedBy.CANDIDATE, now);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -27,8 +26,13 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " and exists (select l from Lease l where l.id.sittingId = s.id and l.id.lease = :lease)")
     Optional<Sitting> lock(UUID id, int lease);
 
-    @Query("select s from Sitting s where s.account = :account and s.paper = :paper and s.openMarker = 1")
-    Optional<Sitting> open(UUID account, String paper);
+    /// A sitting that runs, to be locked next. Only its id: read as a whole before it is locked, it would be stale by
+    /// then where two come at once.
+    record Running(UUID id) {}
+
+    @Query("select new org.zhishe.exams.Sittings$Running(s.id) from Sitting s"
+            + " where s.account = :account and s.paper = :paper and s.openMarker = 1")
+    Optional<Running> open(UUID account, String paper);
 
     @Query("select s from Sitting s where s.account = :account and s.openMarker = 1 order by s.startedAt desc")
     List<Sitting> open(UUID account);
@@ -42,12 +46,13 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
             + " and s.state = SittingState.SUBMITTED and s.startedAt < :time order by s.startedAt desc")
     List<Sitting> before(UUID account, String subject, Instant time, Pageable page);
 
-    @Query("select s from Sitting s join Paper p on p.id = s.paper where s.account = :account and s.openMarker = 1"
+    @Query("select new org.zhishe.exams.Sittings$Running(s.id) from Sitting s join Paper p on p.id = s.paper"
+            + " where s.account = :account and s.openMarker = 1"
             + " and p.subject = :subject and p.drawnSeed is not null order by s.startedAt desc limit 1")
-    Optional<Sitting> openDrawn(UUID account, String subject);
+    Optional<Running> openDrawn(UUID account, String subject);
 
-    @Query("select s.id from Sitting s where s.state = SittingState.OPEN and s.deadline < :now order by s.deadline")
-    List<UUID> overdue(Instant now, Limit limit);
+    @Query("select s.id from Sitting s where s.state = SittingState.OPEN and s.deadline < :time order by s.deadline")
+    List<UUID> overdue(Instant time);
 
     /// Gives every open sitting back the time the server was away. A paused one needs none: its clock stood still.
     /// One that began after the last beat gets a few seconds more than it lost.

@@ -1,12 +1,12 @@
 package org.zhishe.exams;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +18,9 @@ import org.zhishe.attempts.SlotState;
 @Transactional(readOnly = true)
 class Submissions {
 
-    /// Overdue sittings closed per round, so that one round stays short even when a thousand end together.
-    private static final Limit ROUND = Limit.of(200);
+    /// A sitting is closed so long after its end: what arrived before it but waited for a connection and a lock is
+    /// stored by then. Nobody gains by it; what arrives after the end is late, closed or not.
+    static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Sittings sittings;
     private final Papers papers;
@@ -56,16 +57,19 @@ class Submissions {
         return Receipt.of(sitting, paper.title(), engine.size(sitting.attempt()), answers);
     }
 
-    public List<UUID> overdue() {
-        return sittings.overdue(clock.instant(), ROUND);
+    /// The sittings to be closed, the longest overdue first.
+    ///
+    /// @param settled up to when outages are settled: a deadline before it does not move any more
+    public List<UUID> overdue(Instant settled) {
+        return sittings.overdue(settled.minus(GRACE));
     }
 
     /// Closes a sitting whose time is up; does nothing where it was closed or extended meanwhile.
     @Transactional
-    public void expire(UUID id) {
+    public void expire(UUID id, Instant settled) {
         var now = clock.instant();
         sittings.lock(id)
-                .filter(sitting -> !sitting.isSubmitted() && sitting.isOver(now))
+                .filter(sitting -> !sitting.isSubmitted() && sitting.isOver(settled.minus(GRACE)))
                 .ifPresent(sitting -> {
                     sitting.expire(now);
                     mark(sitting, Map.of(), now);

@@ -1,17 +1,20 @@
 package org.zhishe.exams;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.scheduling.support.TaskUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.zhishe.kernel.DatabaseFailure;
 
-/// Beats, then closes what is overdue: in this order, so that an outage extends a sitting before its deadline is
-/// judged.
+/// Beats, and closes what is overdue. The beat waits for nothing: were it late because there is much to close, that
+/// would look like an outage. Only deadlines before the last beat are closed, so an outage is always given back first.
 ///
 /// Starts before the web server does: after a restart no request is served by deadlines from before the outage.
 @Component
@@ -21,6 +24,7 @@ class Timekeeper implements SmartLifecycle {
 
     private final Heartbeat heartbeat;
     private final Submissions submissions;
+    private final Set<UUID> failing = new HashSet<>();
     private volatile boolean running;
 
     Timekeeper(Heartbeat heartbeat, Submissions submissions) {
@@ -51,29 +55,45 @@ class Timekeeper implements SmartLifecycle {
     }
 
     @Scheduled(fixedDelayString = "${zhishe.exams.beat:5s}", initialDelayString = "${zhishe.exams.beat:5s}")
-    void tick() {
+    void beat() {
+        unlessAway(heartbeat::beat);
+    }
+
+    @Scheduled(fixedDelayString = "${zhishe.exams.beat:5s}", initialDelayString = "${zhishe.exams.beat:5s}")
+    void closeOverdue() {
+        var settled = heartbeat.settledUntil();
+        unlessAway(() -> submissions.overdue(settled).forEach(sitting -> close(sitting, settled)));
+    }
+
+    private void close(UUID sitting, Instant settled) {
         try {
-            heartbeat.beat();
-            submissions.overdue().forEach(this::expire);
-        } catch (DataAccessException | TransactionException databaseAway) {
-            LOG.warn(
-                    "The database does not answer; the time until it does will be given back. {}",
-                    databaseAway.getMessage());
+            submissions.expire(sitting, settled);
+            failing.remove(sitting);
+        } catch (RuntimeException failure) { // catches all: whatever one sitting suffers from, the others are closed
+            if (DatabaseFailure.isAway(failure)) {
+                throw failure;
+            }
+            passOver(sitting, failure);
         }
     }
 
-    /// One that cannot be closed keeps no other open; it is tried again at the next beat.
-    private void expire(UUID sitting) {
-        TaskUtils.decorateTaskWithErrorHandler(
-                        () -> submissions.expire(sitting), failure -> passOver(sitting, failure), false)
-                .run();
+    /// It is tried again at each round, and told once.
+    private void passOver(UUID sitting, RuntimeException failure) {
+        if (failing.add(sitting)) {
+            LOG.error("Sitting {} cannot be closed", sitting, failure);
+        }
     }
 
-    private static void passOver(UUID sitting, Throwable failure) {
-        switch (failure) {
-            case DataAccessException databaseAway -> throw databaseAway;
-            case TransactionException databaseAway -> throw databaseAway;
-            default -> LOG.error("Sitting {} cannot be closed", sitting, failure);
+    private static void unlessAway(Runnable action) {
+        try {
+            action.run();
+        } catch (DataAccessException | TransactionException failure) {
+            if (!DatabaseFailure.isAway(failure)) {
+                throw failure;
+            }
+            LOG.warn(
+                    "The database does not answer; the time until it does will be given back. {}",
+                    failure.getMessage());
         }
     }
 }

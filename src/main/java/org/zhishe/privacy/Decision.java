@@ -7,14 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
+import org.zhishe.kernel.AssignedId;
 import org.zhishe.kernel.Ids;
 
 /// Someone agreed to a purpose, or took it back. Written once, never changed.
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries only
 @Table(name = "privacy_consent")
-class Decision implements Persistable<UUID> {
+class Decision extends AssignedId<UUID> {
 
     @Id
     private UUID id;
@@ -45,12 +45,6 @@ class Decision implements Persistable<UUID> {
     @Override
     public UUID getId() {
         return id;
-    }
-
-    /// Saved once, when it is made; so nobody needs to ask the database whether it is there.
-    @Override
-    public boolean isNew() {
-        return true;
     }
 
     /// Consent counts for the notice that was read, not for one that came later.

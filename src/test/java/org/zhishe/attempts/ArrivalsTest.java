@@ -51,16 +51,6 @@ class ArrivalsTest {
         assertThat(response.state(SLOT).chosen()).containsExactly("B");
     }
 
-    @Test
-    void theLaterLeaseWinsThenTheHigherSequence() {
-        var earlyLeaseLateSequence = response(1, 90, "A");
-        var lateLeaseEarlySequence = response(2, 1, "B");
-        assertThat(Response.BY_RANK.compare(lateLeaseEarlySequence, earlyLeaseLateSequence))
-                .isPositive();
-        assertThat(Response.BY_RANK.compare(response(2, 2, "A"), lateLeaseEarlySequence))
-                .isPositive();
-    }
-
     private static Response response(int sequence, String shown) {
         return response(1, sequence, shown);
     }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.kernel.Ids;
 
 @DatabaseTest
@@ -25,6 +26,9 @@ class AuditTrailTest {
 
     private static final PageRequest FIRST = PageRequest.of(0, 10);
     private static final Where ALL = new Where.Anywhere();
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     AuditTrail trail;
@@ -174,15 +178,11 @@ class AuditTrailTest {
     }
 
     private void rewrite(long number, String details) {
-        jdbc.sql("UPDATE audit_entry SET details = ? WHERE number = ?")
-                .params(details, number)
-                .update();
+        tables.update("UPDATE audit_entry SET details = ? WHERE number = ?", details, number);
     }
 
     private void renumber(long from, long to) {
-        jdbc.sql("UPDATE audit_entry SET number = ? WHERE number = ?")
-                .params(to, from)
-                .update();
+        tables.update("UPDATE audit_entry SET number = ? WHERE number = ?", to, from);
     }
 
     @Test

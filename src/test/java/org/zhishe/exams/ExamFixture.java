@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zhishe.Tables;
 import org.zhishe.TestBank;
 import org.zhishe.TestClock;
 import org.zhishe.attempts.Entry;
@@ -30,13 +31,21 @@ class ExamFixture {
     private final Invigilator invigilator;
     private final QuestionBank bank;
     private final JdbcClient jdbc;
+    private final Tables tables;
     private final TestClock clock;
 
-    ExamFixture(ExamRoom room, Invigilator invigilator, QuestionBank bank, JdbcClient jdbc, TestClock clock) {
+    ExamFixture(
+            ExamRoom room,
+            Invigilator invigilator,
+            QuestionBank bank,
+            JdbcClient jdbc,
+            Tables tables,
+            TestClock clock) {
         this.room = room;
         this.invigilator = invigilator;
         this.bank = bank;
         this.jdbc = jdbc;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -45,7 +54,7 @@ class ExamFixture {
     }
 
     /// A sitting just started by a new candidate.
-    record Started(UUID account, UUID sitting, int lease, String token, Clock clock) {
+    record Started(UUID account, UUID sitting, int lease, SittingToken token, Clock clock) {
 
         /// For a request that comes now.
         SittingPass pass() {
@@ -120,9 +129,7 @@ class ExamFixture {
     /// Time passes while the server is alive.
     void timePasses(Duration by) {
         clock.advance(by);
-        jdbc.sql("update exams_pulse set beat_at = ?")
-                .param(Columns.utc(clock.instant()))
-                .update();
+        tables.update("update exams_pulse set beat_at = ?", Columns.utc(clock.instant()));
     }
 
     /// Time passes while no server is alive.
@@ -148,7 +155,8 @@ class ExamFixture {
     }
 
     private Started started(UUID account, Opening opening) {
-        var pass = invigilator.admit(opening.token()).orElseThrow();
-        return new Started(account, opening.sitting(), pass.lease(), opening.token(), clock);
+        var token = new SittingToken(opening.token());
+        var pass = invigilator.admit(token).orElseThrow();
+        return new Started(account, opening.sitting(), pass.lease(), token, clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -14,14 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Statements;
+import org.zhishe.Tables;
 import org.zhishe.kernel.Ids;
 
 @DatabaseTest
 class HeartbeatTest {
 
     ExamFixture fixture;
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     Heartbeat heartbeat;
@@ -97,30 +102,74 @@ class HeartbeatTest {
         var sitting = fixture.aSitting(Mode.FREE);
         fixture.timePasses(Duration.ofMinutes(119));
         fixture.outage(Duration.ofMinutes(10));
-        timekeeper.tick();
+        timekeeper.closeOverdue();
+        assertThat(state(sitting)).isEqualTo(SittingState.OPEN);
+        beatAndClose();
         assertThat(state(sitting)).isEqualTo(SittingState.OPEN);
         fixture.timePasses(Duration.ofMinutes(2));
-        timekeeper.tick();
+        beatAndClose();
         assertThat(state(sitting)).isEqualTo(SittingState.SUBMITTED);
     }
 
     @Test
-    void oneSittingThatCannotBeClosedKeepsNoOtherOpen(@Autowired JdbcClient jdbc) {
+    void oneSittingThatCannotBeClosedKeepsNoOtherOpen() {
         var broken = fixture.aSitting(Mode.FREE);
         var attempt = sittings.findById(broken.sitting()).orElseThrow().attemptId();
-        jdbc.sql("update attempts_attempt set finished_at = started_at where id = ?")
-                .param(Ids.bytes(attempt))
-                .update();
+        tables.update("update attempts_attempt set finished_at = started_at where id = ?", Ids.bytes(attempt));
         var sound = fixture.aSitting(Mode.FREE);
         fixture.timePasses(Duration.ofMinutes(121));
-        timekeeper.tick();
+        beatAndClose();
         assertThat(state(broken)).isEqualTo(SittingState.OPEN);
         assertThat(state(sound)).isEqualTo(SittingState.SUBMITTED);
-        jdbc.sql("update attempts_attempt set finished_at = null where id = ?")
-                .param(Ids.bytes(attempt))
-                .update();
-        timekeeper.tick();
+        tables.update("update attempts_attempt set finished_at = null where id = ?", Ids.bytes(attempt));
+        beatAndClose();
         assertThat(state(broken)).isEqualTo(SittingState.SUBMITTED);
+    }
+
+    @Test
+    void aFaultInTheDataOfOneSittingKeepsNoOtherOpen() {
+        var broken = fixture.aSitting(Mode.FREE);
+        var attempt = sittings.findById(broken.sitting()).orElseThrow().attemptId();
+        layAMark(attempt);
+        var sound = fixture.aSitting(Mode.FREE);
+        fixture.timePasses(Duration.ofMinutes(121));
+        beatAndClose();
+        assertThat(state(broken)).isEqualTo(SittingState.OPEN);
+        assertThat(state(sound)).isEqualTo(SittingState.SUBMITTED);
+        removeMarks(attempt);
+        beatAndClose();
+        assertThat(state(broken)).isEqualTo(SittingState.SUBMITTED);
+    }
+
+    /// What waited for a connection or a lock is stored by then, and counts.
+    @Test
+    void aSittingStaysOpenALittleLongerForWhatArrivedInTime() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        fixture.timePasses(Duration.ofHours(2).minusMillis(500));
+        var inTime = sitting.pass();
+        fixture.timePasses(Duration.ofSeconds(5));
+        beatAndClose();
+        assertThat(invigilator
+                        .save(sitting.pass(), List.of(entry(2, 2, List.of("A"))))
+                        .late())
+                .containsExactly(2);
+        assertThat(invigilator.save(inTime, List.of(entry(1, 1, List.of("A")))).late())
+                .isEmpty();
+        assertThat(invigilator.status(sitting.pass()).secondsLeft()).isZero();
+        fixture.timePasses(Duration.ofSeconds(15));
+        beatAndClose();
+        var receipt = invigilator.receipt(sitting.pass());
+        assertThat(receipt.answered()).isEqualTo(1);
+        assertThat(receipt.submittedAt()).isEqualTo(deadline(sitting));
+    }
+
+    @Test
+    void whoIsLateWaitsForNoBeatWhileTheServerIsAlive() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        fixture.timePasses(Duration.ofMinutes(121));
+        heartbeat.beat();
+        assertThat(Statements.during(() -> invigilator.admit(sitting.token())))
+                .noneMatch(statement -> statement.contains("exams_pulse"));
     }
 
     @Test
@@ -152,6 +201,23 @@ class HeartbeatTest {
         }
         assertThat(started)
                 .allMatch(one -> deadline(one).isAfter(fixture.clock().instant()));
+    }
+
+    private void beatAndClose() {
+        timekeeper.beat();
+        timekeeper.closeOverdue();
+    }
+
+    /// Where the attempt's own mark would go, so that the database refuses it.
+    private void layAMark(UUID attempt) {
+        tables.update(
+                "insert into attempts_marking (attempt_id, round, reason, score, full_score, marked_at, sheet)"
+                        + " values (?, 1, 'BROKEN', 0, 0, '2026-11-24 00:00:00', '')",
+                Ids.bytes(attempt));
+    }
+
+    private void removeMarks(UUID attempt) {
+        tables.update("delete from attempts_marking where attempt_id = ?", Ids.bytes(attempt));
     }
 
     private Instant deadline(ExamFixture.Started sitting) {

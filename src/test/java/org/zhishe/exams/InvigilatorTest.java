@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.zhishe.DatabaseTest;
 import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.SlotState;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Score;
@@ -69,14 +70,6 @@ class InvigilatorTest {
     }
 
     @Test
-    void startingTwiceIsOneSitting() {
-        var sitting = fixture.aSitting(Mode.FREE);
-        var again = room.start(sitting.account(), ExamFixture.PAPER, Mode.REALISTIC);
-        assertThat(again.sitting()).isEqualTo(sitting.sitting());
-        assertThat(again.lease()).isEqualTo(2);
-    }
-
-    @Test
     void theHigherSequenceWinsInWhateverOrderTheyArrive() {
         var sitting = fixture.aSitting(Mode.FREE);
         invigilator.save(sitting.pass(), List.of(entry(7, 1, List.of("C"))));
@@ -85,6 +78,52 @@ class InvigilatorTest {
             assertThat(state.chosen()).containsExactly("C");
             assertThat(state.sequence()).isEqualTo(7);
         });
+    }
+
+    @Test
+    void theLaterDeviceWinsWhateverItsNumber() {
+        var desk = fixture.aSitting(Mode.FREE);
+        invigilator.save(desk.pass(), List.of(entry(90, 1, List.of("A")), entry(91, 2, List.of("B"))));
+        var phone = fixture.onAnotherDevice(desk);
+        invigilator.save(phone.pass(), List.of(entry(1, 1, List.of("C"))));
+        assertThat(states(phone)).extracting(SlotState::chosen).containsExactly(List.of("C"), List.of("B"));
+        invigilator.submit(phone.pass(), Map.of());
+        assertThat(exams.result(desk.account(), desk.sitting()).slots())
+                .extracting(MarkedSlot::chosen)
+                .filteredOn(chosen -> !chosen.isEmpty())
+                .hasSize(2);
+    }
+
+    @Test
+    void howFarADeviceHasGotIsToldAlsoWhereNothingOfItCounts() {
+        var old = fixture.aSitting(Mode.FREE);
+        fixture.onAnotherDevice(old);
+        invigilator.save(old.pass(), List.of(entry(7, 1, List.of("A"))));
+        var paper = invigilator.paper(old.pass());
+        assertThat(paper.responses()).isEmpty();
+        assertThat(paper.status().lastSequence()).isEqualTo(7);
+    }
+
+    @Test
+    void aSittingTakesNoMoreChangesThanAPersonMakes() {
+        var sitting = fixture.aSitting(Mode.FREE);
+        for (var batch = 0; batch < 20; batch++) {
+            var from = 200 * batch;
+            invigilator.save(
+                    sitting.pass(),
+                    IntStream.rangeClosed(from + 1, from + 200)
+                            .mapToObj(number -> entry(number, 1 + number % 80, List.of("A")))
+                            .toList());
+        }
+        assertRefused("attempts.full", () -> invigilator.save(sitting.pass(), List.of(entry(4001, 1, List.of("B")))));
+        assertThat(invigilator
+                        .save(sitting.pass(), List.of(entry(1, 2, List.of("A"))))
+                        .saved())
+                .containsExactly(1);
+        assertThat(states(sitting))
+                .hasSize(80)
+                .allSatisfy(state -> assertThat(state.sequence()).isGreaterThan(3_920));
+        assertThat(invigilator.submit(sitting.pass(), Map.of()).answered()).isEqualTo(80);
     }
 
     @Test
@@ -159,8 +198,9 @@ class InvigilatorTest {
         invigilator.save(sitting.pass(), List.of(entry(1, 1, List.of("A"))));
         var deadline = sittings.findById(sitting.sitting()).orElseThrow().deadline();
         fixture.timePasses(Duration.ofMinutes(121));
-        assertThat(submissions.overdue()).contains(sitting.sitting());
-        submissions.expire(sitting.sitting());
+        var now = fixture.clock().instant();
+        assertThat(submissions.overdue(now)).contains(sitting.sitting());
+        submissions.expire(sitting.sitting(), now);
         var receipt = invigilator.receipt(sitting.pass());
         assertThat(receipt.closedBy()).isEqualTo(ClosedBy.DEADLINE);
         assertThat(receipt.submittedAt()).isEqualTo(deadline);

@@ -2,6 +2,7 @@ package org.zhishe.exams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class MockExamsTest {
         var second = fixture.submitsAgain(first.account(), 12);
         assertThat(exams.result(first.account(), first.sitting()).previous()).isEmpty();
         assertThat(exams.result(first.account(), second).previous()).contains(Score.of(10));
+    }
+
+    @Test
+    void timeUsedIsWithoutOutagesAndPauses(@Autowired Heartbeat heartbeat, @Autowired Invigilator invigilator) {
+        fixture.timePasses(Duration.ZERO);
+        var sitting = fixture.aSitting(Mode.FREE);
+        fixture.timePasses(Duration.ofMinutes(30));
+        fixture.outage(Duration.ofMinutes(15));
+        heartbeat.beat();
+        invigilator.pause(sitting.pass());
+        fixture.timePasses(Duration.ofMinutes(20));
+        invigilator.resume(sitting.pass());
+        fixture.submit(sitting, 1);
+        assertThat(exams.result(sitting.account(), sitting.sitting()).used().toMinutes())
+                .isEqualTo(30);
     }
 
     private int queriesOf(UUID account) {

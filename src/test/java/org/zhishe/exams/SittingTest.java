@@ -13,6 +13,7 @@ class SittingTest {
 
     private static final Instant START = Instant.parse("2027-01-10T01:00:00Z");
     private static final Duration LIMIT = Duration.ofHours(2);
+    private static final Duration NO_HAND_IN = Duration.ofHours(2);
 
     @Test
     void theClockStandsStillDuringAPause() {
@@ -59,7 +60,8 @@ class SittingTest {
 
     @Test
     void aLongerPaperCanBeHandedInAfterTwoHours() {
-        var sitting = new Sitting(Ids.next(), Ids.next(), "p", Mode.REALISTIC, Duration.ofMinutes(150), START);
+        var sitting =
+                new Sitting(Ids.next(), Ids.next(), "p", Mode.REALISTIC, Duration.ofMinutes(150), NO_HAND_IN, START);
         sitting.handIn(at(121));
         assertThat(sitting.closedBy()).isEqualTo(ClosedBy.CANDIDATE);
     }
@@ -107,8 +109,17 @@ class SittingTest {
         assertThatThrownBy(sitting::openOnDevice).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void nobodyOpensASittingOverAndOverAgain() {
+        var sitting = sitting(Mode.FREE);
+        for (var opening = 1; opening <= Sitting.MOST_LEASES; opening++) {
+            assertThat(sitting.openOnDevice()).isEqualTo(opening);
+        }
+        assertThatThrownBy(sitting::openOnDevice).hasMessageContaining("exams.sitting.too-many-openings");
+    }
+
     private static Sitting sitting(Mode mode) {
-        return new Sitting(Ids.next(), Ids.next(), "jc-paper-1", mode, LIMIT, START);
+        return new Sitting(Ids.next(), Ids.next(), "jc-paper-1", mode, LIMIT, NO_HAND_IN, START);
     }
 
     private static Instant at(long minutes) {

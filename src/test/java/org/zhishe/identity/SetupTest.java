@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.TestClock;
 import org.zhishe.audit.AuditTrail;
 
@@ -18,6 +19,9 @@ import org.zhishe.audit.AuditTrail;
 class SetupTest {
 
     private static final NewAccount ADMINISTRATOR = new NewAccount("setup-test", People.PASSWORD, "管理员");
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     Setup setup;
@@ -40,9 +44,9 @@ class SetupTest {
     @BeforeEach
     @AfterEach
     void removeTheAdministrators() {
-        jdbc.sql("DELETE FROM identity_grant WHERE role = 'ADMIN'").update();
-        jdbc.sql("DELETE FROM identity_account WHERE user_name = 'setup-test'").update();
-        jdbc.sql("DELETE FROM identity_setup").update();
+        tables.update("DELETE FROM identity_grant WHERE role = 'ADMIN'");
+        tables.update("DELETE FROM identity_account WHERE user_name = 'setup-test'");
+        tables.update("DELETE FROM identity_setup");
     }
 
     @Test

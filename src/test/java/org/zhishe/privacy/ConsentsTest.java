@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Mode;
+import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
 import org.zhishe.kernel.Ids;
@@ -21,6 +23,9 @@ import org.zhishe.kernel.Ids;
 class ConsentsTest {
 
     private static final String PAPER = "jc-paper-1";
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     Registration registration;
@@ -99,14 +104,12 @@ class ConsentsTest {
         consents.agree(account, Set.of());
         var opening = room.start(account, PAPER, Mode.FREE);
         consents.withdraw(account, Purpose.SERVICE);
-        var pass = invigilator.admit(opening.token()).orElseThrow();
+        var pass = invigilator.admit(new SittingToken(opening.token())).orElseThrow();
         assertThat(invigilator.paper(pass).questions()).isNotEmpty();
         assertThat(room.start(account, PAPER, Mode.FREE).sitting()).isEqualTo(opening.sitting());
     }
 
     private void anotherNoticeCameOut() {
-        jdbc.sql("UPDATE privacy_consent SET notice_version = 'before' WHERE account = :account")
-                .param("account", Ids.bytes(account))
-                .update();
+        tables.update("UPDATE privacy_consent SET notice_version = 'before' WHERE account = ?", Ids.bytes(account));
     }
 }

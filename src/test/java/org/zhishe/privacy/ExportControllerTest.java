@@ -9,11 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.SignedIn;
@@ -22,13 +22,13 @@ import org.zhishe.identity.SignedIn;
 class ExportControllerTest {
 
     @Autowired
+    Tables tables;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
     Registration registration;
-
-    @Autowired
-    JdbcClient jdbc;
 
     MockMvcTester browser;
     MockHttpSession session;
@@ -67,9 +67,9 @@ class ExportControllerTest {
 
     @Test
     void aSessionThatEndedElsewhereDownloadsNothing() {
-        jdbc.sql("UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = :name")
-                .param("name", person.userName())
-                .update();
+        tables.update(
+                "UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = ?",
+                person.userName());
         assertThat(browser.perform(get("/account/data/export").session(session)))
                 .hasStatus(302);
     }

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Opening;
 import org.zhishe.identity.NewAccount;
@@ -43,6 +44,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class PersonalDataTest {
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     Registration registration;
@@ -157,8 +161,8 @@ class PersonalDataTest {
         deletion.deleteMine(People.PASSWORD);
         assertThat(closedBy(running)).isEqualTo("ACCOUNT_DELETED");
         assertThat(closedBy(handedIn)).isEqualTo("CANDIDATE");
-        assertThat(invigilator.admit(running.token())).isEmpty();
-        assertThat(invigilator.admit(handedIn.token())).isEmpty();
+        assertThat(invigilator.admit(new SittingToken(running.token()))).isEmpty();
+        assertThat(invigilator.admit(new SittingToken(handedIn.token()))).isEmpty();
         var marks = jdbc.sql(
                         "select count(*) from attempts_marking m join exams_sitting s on s.attempt_id = m.attempt_id"
                                 + " where s.id = ?")
@@ -187,7 +191,7 @@ class PersonalDataTest {
 
     @Test
     void theLastAdministratorStays() throws SQLException {
-        jdbc.sql("delete from identity_grant where role = 'ADMIN'").update();
+        tables.update("delete from identity_grant where role = 'ADMIN'");
         makeAdministrator(person);
         var before = footprint.of(person.account());
         assertThatThrownBy(() -> deletion.deleteMine(People.PASSWORD))
@@ -301,9 +305,11 @@ class PersonalDataTest {
     }
 
     private void makeAdministrator(SignedIn account) {
-        jdbc.sql("insert into identity_grant (account_id, role, unit_id, since_at) values (?, 'ADMIN', ?, ?)")
-                .params(Ids.bytes(account.account()), Ids.bytes(UnitRef.ROOT), LocalDateTime.of(2026, 11, 24, 0, 0))
-                .update();
+        tables.update(
+                "insert into identity_grant (account_id, role, unit_id, since_at) values (?, 'ADMIN', ?, ?)",
+                Ids.bytes(account.account()),
+                Ids.bytes(UnitRef.ROOT),
+                LocalDateTime.of(2026, 11, 24, 0, 0));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -12,8 +12,6 @@ import org.zhishe.uikit.PassBar;
 /// What each chapter won, the weakest first.
 final class ChaptersCard extends Section {
 
-    private static final int PASS_PERCENT = 60;
-
     ChaptersCard(ExamResult result, ExamTexts texts) {
         addClassName("by-chapter");
         var note = new Span(texts.of("exams.chapters.note"));
@@ -21,23 +19,24 @@ final class ChaptersCard extends Section {
         var card = new Card(texts.of("exams.chapters"), note);
         var list = new UnorderedList();
         list.addClassName("chapters");
-        result.chapters().forEach(chapter -> list.add(row(chapter, texts)));
+        int pass = result.passPercent().orElse(0); // without a pass line nothing is below it
+        result.chapters().forEach(chapter -> list.add(row(chapter, pass, texts)));
         card.add(list);
         add(card);
     }
 
-    private static ListItem row(ChapterShare chapter, ExamTexts texts) {
+    private static ListItem row(ChapterShare chapter, int pass, ExamTexts texts) {
         var name = new Span(texts.of("exams.chapter", chapter.number(), chapter.title()));
         if (!chapter.verified()) {
             name.setTitle(texts.of("exams.chapter.unverified"));
         }
         var share = styled("share", texts.score(chapter.score(), chapter.full()));
         var percent = styled("percent", chapter.percent() + "%");
-        if (chapter.percent() < PASS_PERCENT) {
+        if (chapter.percent() < pass) {
             percent.addClassName("below");
         }
         var label = texts.of("exams.chapter.bar", chapter.title(), chapter.percent());
-        return new ListItem(name, share, new PassBar(chapter.percent(), PASS_PERCENT, label), percent);
+        return new ListItem(name, share, new PassBar(chapter.percent(), pass, label), percent);
     }
 
     private static Span styled(String style, String text) {

@@ -9,8 +9,10 @@ final class RunningText {
     private RunningText() {}
 
     static String of(SittingSummary sitting, ExamTexts texts) {
-        return sitting.state() == SittingState.PAUSED
-                ? texts.of("exams.running.paused")
-                : texts.of("exams.running.left", texts.minutes(texts.until(sitting.endsAt())));
+        if (sitting.state() == SittingState.PAUSED) {
+            return texts.of("exams.running.paused");
+        }
+        var left = texts.until(sitting.endsAt());
+        return left.isZero() ? texts.of("exams.running.over") : texts.of("exams.running.left", texts.minutes(left));
     }
 }

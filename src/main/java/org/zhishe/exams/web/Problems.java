@@ -11,7 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.zhishe.kernel.DatabaseFailure;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.uikit.Failure;
 import org.zhishe.uikit.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +76,18 @@ class Problems {
         write(request, response, of(HttpStatus.TOO_MANY_REQUESTS, "exams.api.too-many"));
     }
 
-    void unavailable(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+    /// A database that is away or busy is asked again soon; everything else is a defect, logged under a reference that
+    /// the person sees.
+    void failed(HttpServletRequest request, HttpServletResponse response, RuntimeException cause) throws IOException {
+        if (DatabaseFailure.isAway(cause) || DatabaseFailure.isBusy(cause)) {
+            unavailable(request, response, cause);
+        } else {
+            write(request, response, of(Failure.of(cause)));
+        }
+    }
+
+    private void unavailable(HttpServletRequest request, HttpServletResponse response, Exception cause)
+            throws IOException {
         LOG.warn(
                 "{} {}: the database does not answer: {}",
                 request.getMethod(),
@@ -82,6 +95,15 @@ class Problems {
                 cause.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         write(request, response, of(HttpStatus.SERVICE_UNAVAILABLE, "exams.api.unavailable"));
+    }
+
+    private ProblemDetail of(Failure failure) {
+        return switch (failure) {
+            case Failure.Refused refused -> of(refused.refusal());
+            case Failure.Stale stale -> of(HttpStatus.CONFLICT, "uikit.stale");
+            case Failure.Unexpected unexpected ->
+                of(HttpStatus.INTERNAL_SERVER_ERROR, "uikit.unexpected", unexpected.reference());
+        };
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)

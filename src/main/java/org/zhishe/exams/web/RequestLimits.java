@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
@@ -17,19 +18,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Bounds on what one device may ask: a request's size, and requests in a time.
 ///
 /// A room sends a few requests a minute, one at a time; the bound leaves room for a burst after a reconnect. Requests
-/// without a token are bounded by address, generously: a whole community office may share one. So are tokens not seen
-/// lately, more generously still: a whole city may come in through one address, but nobody guesses without end.
+/// without a token, or with something that cannot be one, are bounded by address, generously: a whole community
+/// office may share one. So are tokens not seen lately, more generously still: a whole city may come in through one
+/// address, but nobody guesses without end. Of a token only its hash is kept.
 @Component
 class RequestLimits extends OncePerRequestFilter {
 
     static final int MAX_BODY = 64 * 1024;
     static final int BURST = 60;
+    static final int NEW_TOKENS_PER_MINUTE = 6_000;
 
     private static final int PER_MINUTE = 240;
     private static final int STRANGERS_PER_MINUTE = 600;
-    private static final int NEW_TOKENS_PER_MINUTE = 6_000;
 
-    private final LoadingCache<String, Bucket> byToken = buckets(BURST, PER_MINUTE);
+    private final LoadingCache<ByteBuffer, Bucket> byToken = buckets(BURST, PER_MINUTE);
     private final LoadingCache<String, Bucket> byAddress = buckets(STRANGERS_PER_MINUTE, STRANGERS_PER_MINUTE);
     private final LoadingCache<String, Bucket> newTokens = buckets(NEW_TOKENS_PER_MINUTE, NEW_TOKENS_PER_MINUTE);
     private final Problems problems;
@@ -51,12 +53,14 @@ class RequestLimits extends OncePerRequestFilter {
     }
 
     private boolean isWithinBounds(HttpServletRequest request) {
-        var token = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (token == null) {
-            return byAddress.get(request.getRemoteAddr()).tryConsume(1);
-        }
+        return BearerToken.of(request)
+                .map(token -> isWithinBounds(token.key(), request.getRemoteAddr()))
+                .orElseGet(() -> byAddress.get(request.getRemoteAddr()).tryConsume(1));
+    }
+
+    private boolean isWithinBounds(ByteBuffer token, String address) {
         var known = byToken.getIfPresent(token) != null;
-        return (known || newTokens.get(request.getRemoteAddr()).tryConsume(1))
+        return (known || newTokens.get(address).tryConsume(1))
                 && byToken.get(token).tryConsume(1);
     }
 
@@ -66,7 +70,7 @@ class RequestLimits extends OncePerRequestFilter {
         return chunked || request.getContentLengthLong() > MAX_BODY;
     }
 
-    private static LoadingCache<String, Bucket> buckets(int burst, int perMinute) {
+    private static <K> LoadingCache<K, Bucket> buckets(int burst, int perMinute) {
         return Caffeine.newBuilder()
                 .maximumSize(100_000)
                 .expireAfterAccess(Duration.ofMinutes(10))

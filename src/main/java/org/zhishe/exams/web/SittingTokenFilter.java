@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -21,7 +19,6 @@ import org.zhishe.exams.SittingPass;
 @Component
 class SittingTokenFilter extends OncePerRequestFilter {
 
-    private static final String BEARER = "Bearer ";
     private static final String SITTINGS = "/api/v1/sittings/";
 
     private final Invigilator invigilator;
@@ -36,21 +33,15 @@ class SittingTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            token(request)
+            BearerToken.of(request)
                     .flatMap(invigilator::admit)
                     .filter(pass -> opens(pass, request))
                     .ifPresent(SittingTokenFilter::admit);
-        } catch (DataAccessException | TransactionException databaseAway) {
-            problems.unavailable(request, response, databaseAway);
+        } catch (DataAccessException | TransactionException failure) {
+            problems.failed(request, response, failure);
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip());
     }
 
     private static boolean opens(SittingPass pass, HttpServletRequest request) {

@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zhishe.kernel.Refusal;
 
 /// What goes wrong in the sittings interface, in words.
@@ -45,8 +44,14 @@ class SittingsErrors {
         return problems.of(HttpStatus.BAD_REQUEST, "exams.api.unreadable");
     }
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    void databaseAway(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.unavailable(request, response, cause);
+    /// An address with something that is no id.
+    @ExceptionHandler
+    ProblemDetail unknown(MethodArgumentTypeMismatchException noId) {
+        return problems.of(HttpStatus.NOT_FOUND, "exams.sitting.unknown");
+    }
+
+    @ExceptionHandler
+    void failed(RuntimeException cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.failed(request, response, cause);
     }
 }

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Mode;
 import org.zhishe.identity.People;
@@ -29,6 +29,9 @@ class OpeningsApiTest {
             {"paper":"jc-paper-1","mode":"free"}""";
 
     @Autowired
+    Tables tables;
+
+    @Autowired
     MockMvcTester http;
 
     @Autowired
@@ -36,9 +39,6 @@ class OpeningsApiTest {
 
     @Autowired
     ExamRoom room;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     JsonMapper json;
@@ -111,9 +111,9 @@ class OpeningsApiTest {
 
     @Test
     void aSessionThatEndedElsewhereStartsNothing() {
-        jdbc.sql("UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = :name")
-                .param("name", person.userName())
-                .update();
+        tables.update(
+                "UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = ?",
+                person.userName());
         assertRefused(start(PAPER), 401, "exams.api.sign-in");
     }
 

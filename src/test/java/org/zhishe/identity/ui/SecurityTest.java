@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.SignedIn;
@@ -25,13 +25,13 @@ import org.zhishe.identity.SignedIn;
 class SecurityTest {
 
     @Autowired
+    Tables tables;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
     Registration registration;
-
-    @Autowired
-    JdbcClient jdbc;
 
     MockMvcTester browser;
     SignedIn person;
@@ -108,9 +108,9 @@ class SecurityTest {
         var session = new MockHttpSession();
         signIn(session, person.userName(), People.PASSWORD);
         assertThat(isSignedIn(session)).isTrue();
-        jdbc.sql("UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = :name")
-                .param("name", person.userName())
-                .update();
+        tables.update(
+                "UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = ?",
+                person.userName());
         assertThat(isSignedIn(session)).isFalse();
         assertThat(session.isInvalid()).isTrue();
     }
