@@ -19,10 +19,14 @@ public record Fault(String file, int line, String field, String kind, List<Strin
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
             .thenComparingInt(Fault::line)
             .thenComparing(Fault::field)
-            .thenComparing(Fault::kind);
+            .thenComparing(Fault::kind)
+            .thenComparing(fault -> String.join("\n", fault.arguments()));
+
+    private static final int LONGEST = 120;
 
     public Fault {
-        arguments = List.copyOf(arguments);
+        field = readable(field);
+        arguments = arguments.stream().map(Fault::readable).toList();
     }
 
     public static Fault of(String file, int line, String field, String kind, Object... arguments) {
@@ -32,6 +36,12 @@ public record Fault(String file, int line, String field, String kind, List<Strin
                 field,
                 kind,
                 List.of(arguments).stream().map(Object::toString).toList());
+    }
+
+    /// Files hold anything; a fault is one line of reasonable length.
+    private static String readable(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     /// What is wrong.
@@ -46,7 +56,8 @@ public record Fault(String file, int line, String field, String kind, List<Strin
 
     /// One line for a log or a terminal: `file:line field: problem. remedy`.
     public String line(Locale locale) {
-        return "%s:%d %s %s %s".formatted(file, line, field.isEmpty() ? "-" : field, problem(locale), remedy(locale));
+        return "%s:%d %s %s %s"
+                .formatted(readable(file), line, field.isEmpty() ? "-" : field, problem(locale), remedy(locale));
     }
 
     private String text(String which, Locale locale) {

@@ -28,13 +28,18 @@ public final class Faults {
         return all.stream().filter(fault -> fault.file().equals(file)).toList();
     }
 
+    /// Whether a file, or a folder in which it lies, has any.
     public boolean in(String file) {
-        return all.stream().anyMatch(fault -> fault.file().equals(file));
+        return all.stream().anyMatch(fault -> fault.file().equals(file) || file.startsWith(fault.file() + "/"));
     }
 
     /// All of them, a line each.
     public String words(Locale locale) {
         return all.stream().map(fault -> fault.line(locale)).collect(Collectors.joining("\n"));
+    }
+
+    public int size() {
+        return all.size();
     }
 
     public boolean isEmpty() {

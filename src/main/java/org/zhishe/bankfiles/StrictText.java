@@ -9,6 +9,9 @@ import java.util.Optional;
 /// Decodes a file's bytes as UTF-8 and refuses what editors and copying leave behind: bad bytes, tabs, lost characters.
 final class StrictText {
 
+    /// Enough to see what is wrong with a file that is no text at all.
+    private static final int MOST = 50;
+
     private StrictText() {}
 
     /// The text, without a byte order mark; empty with a fault where it is not clean.
@@ -46,7 +49,7 @@ final class StrictText {
     private static boolean hasStrayCharacters(String file, String text, Faults faults) {
         var line = 1;
         var found = false;
-        for (var index = 0; index < text.length(); index++) {
+        for (var index = 0; index < text.length() && faults.size() < MOST; index++) {
             var character = text.charAt(index);
             if (character == '\n') {
                 line++;

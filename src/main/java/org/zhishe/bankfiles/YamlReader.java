@@ -38,7 +38,10 @@ final class YamlReader {
     private YamlReader(String file, String text, Faults faults) {
         this.file = file;
         this.faults = faults;
-        var settings = LoadSettings.builder().setLabel(file).build();
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(text.length() + 1)
+                .build();
         this.events = new Parse(settings).parseString(text).iterator();
     }
 

@@ -2,8 +2,7 @@ package org.zhishe.exams;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -43,20 +42,21 @@ public class PaperLoader {
         var rules = new PaperRules(programme, bank::forPaper);
         PaperFiles.read(folder, rules, faults).forEach(file -> take(file, faults));
         faults.sorted().forEach(fault -> LOG.error("Refused: {}", fault.line(Locale.getDefault())));
-        var present = folder.files("papers").stream().collect(Collectors.toMap(Function.identity(), faults::in));
+        var present = Set.copyOf(folder.files("papers", faults));
         for (var paper : papers.fixed()) {
-            var refused = present.get(paper.file().path());
-            if (refused == null || (refused && !rules.isWhole(paper.file()))) {
-                LOG.warn(
-                        "Paper {} is offered no longer: {}",
-                        paper.getId(),
-                        refused == null
-                                ? "its file is gone"
-                                : "its file was refused, and what it held before cannot be sat now");
-                paper.withdraw();
+            var name = paper.file().path();
+            if (faults.in(name) && !rules.isWhole(paper.file())) {
+                withdraw(paper, "its file was refused, and what it held before cannot be sat now");
+            } else if (!faults.in(name) && !present.contains(name)) {
+                withdraw(paper, "its file is gone");
             }
         }
         return faults.sorted();
+    }
+
+    private static void withdraw(Paper paper, String why) {
+        LOG.warn("Paper {} is offered no longer: {}", paper.getId(), why);
+        paper.withdraw();
     }
 
     private void take(PaperFile file, Faults faults) {

@@ -17,7 +17,7 @@ public final class LawFiles {
     /// Every law whose file has no fault; the faults of the others are told.
     public static Laws read(BankFolder folder, Faults faults) {
         var laws = new HashMap<String, Law>();
-        for (var name : folder.files("laws")) {
+        for (var name : folder.files("laws", faults)) {
             read(folder, name, faults).ifPresent(law -> laws.put(law.id(), law));
         }
         return new Laws(laws);

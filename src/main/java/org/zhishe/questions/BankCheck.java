@@ -1,6 +1,7 @@
 package org.zhishe.questions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,18 @@ public final class BankCheck {
     private Report run() {
         ProgrammeFile.read(folder, faults).ifPresent(this::checkAll);
         var names = DIRECTORIES.stream()
-                .mapToInt(directory -> folder.files(directory).size())
+                .mapToInt(directory -> folder.files(directory, faults).size())
                 .sum();
         var questions = files.stream().mapToInt(file -> file.entries().size()).sum();
-        return new Report(names + 1, questions, faults.sorted());
+        return new Report(names + 1, questions, causesFirst(faults.sorted()));
+    }
+
+    /// A fault of a file makes others of those that rest on it, so it is told before them.
+    private static List<Fault> causesFirst(List<Fault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparingInt(
+                        fault -> DIRECTORIES.indexOf(fault.file().split("/", 2)[0])))
+                .toList();
     }
 
     private void checkAll(Programme programme) {
@@ -59,7 +68,7 @@ public final class BankCheck {
         var context = new BankContext(
                 programme, SyllabusFiles.read(folder, programme, faults), LawFiles.read(folder, faults));
         var reader = new QuestionFileReader(folder, context);
-        for (var name : folder.files("questions")) {
+        for (var name : folder.files("questions", faults)) {
             folder.bytes(name, faults)
                     .flatMap(bytes -> reader.read(name, bytes, faults))
                     .ifPresent(files::add);

@@ -91,10 +91,11 @@ public class BankLoader {
         }
 
         Report run() {
-            var names = folder.files("questions");
+            var names = folder.files("questions", faults);
             names.forEach(this::read);
             var released = new HashSet<>(before.keySet());
             names.forEach(released::remove);
+            released.removeIf(faults::in); // in a folder that cannot be read now
             released.forEach(name -> withdrawn += filing.withdrawFile(name));
             files.forEach(file -> released.add(file.name()));
             files.forEach(file -> file(file, released));

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.BankNode;
 import org.zhishe.bankfiles.Faults;
+import org.zhishe.questions.PaperRules.Problem;
 
 /// Reads `papers/<id>.yaml`, for the checking and for the loading alike.
 public final class PaperFiles {
@@ -23,7 +28,7 @@ public final class PaperFiles {
     /// Every paper without a fault; the faults of the others are told.
     public static List<PaperFile> read(BankFolder folder, PaperRules rules, Faults faults) {
         var files = new PaperFiles(rules, faults);
-        for (var name : folder.files("papers")) {
+        for (var name : folder.files("papers", faults)) {
             folder.read(name, "paper", faults).ifPresent(file -> files.papers.add(Written.of(name, file.root())));
         }
         files.papers.forEach(files::check);
@@ -45,15 +50,26 @@ public final class PaperFiles {
                     root.at("questions").texts());
             return new Written(name, root, paper);
         }
+
+        boolean isNamedAfterItsId() {
+            return name.equals(paper.path());
+        }
+
+        /// Whether the file that is named after this id is another one.
+        boolean isOfAnother(List<Written> papers) {
+            return !isNamedAfterItsId()
+                    && papers.stream().anyMatch(other -> other.name().equals(paper.path()));
+        }
     }
 
     private void check(Written paper) {
         var id = paper.root().at("id");
-        if (!paper.name().equals(paper.paper().path())) {
-            var taken = papers.stream()
-                    .anyMatch(other -> other.name().equals(paper.paper().path()));
-            var kind = taken ? "questions.fault.paper-twice" : "questions.fault.paper-name";
-            faults.add(id.fault(kind, paper.paper().id()));
+        if (paper.isOfAnother(papers)) {
+            faults.add(id.fault("questions.fault.paper-twice", paper.paper().id()));
+            return;
+        }
+        if (!paper.isNamedAfterItsId()) {
+            faults.add(id.fault("questions.fault.paper-name", paper.paper().id()));
         }
         rules.problems(paper.paper()).forEach(problem -> faults.add(problem.fault(paper.root())));
     }
@@ -62,18 +78,27 @@ public final class PaperFiles {
     /// it, of two sealed ones the first by name.
     private void checkSeals() {
         var sealed = new HashMap<String, String>();
-        var sealedFirst = papers.stream()
+        papers.stream()
+                .filter(paper -> !paper.isOfAnother(papers))
                 .sorted(Comparator.comparing((Written paper) -> !paper.paper().sealed()))
-                .toList();
-        for (var paper : sealedFirst) {
-            for (var item : paper.root().at("questions").items()) {
-                var owner = paper.paper().sealed()
-                        ? sealed.putIfAbsent(item.text(), paper.name())
-                        : sealed.get(item.text());
-                if (owner != null && !owner.equals(paper.name())) {
-                    faults.add(item.fault("questions.fault.question-sealed", item.text(), owner));
-                }
-            }
-        }
+                .forEach(paper -> {
+                    checkSeals(paper, sealed);
+                    if (paper.paper().sealed()) {
+                        paper.paper().questions().forEach(id -> sealed.putIfAbsent(id, paper.name()));
+                    }
+                });
+    }
+
+    private void checkSeals(Written paper, Map<String, String> sealed) {
+        var ids = paper.paper().questions();
+        var byOwner = IntStream.range(0, ids.size())
+                .boxed()
+                .filter(index -> sealed.containsKey(ids.get(index)))
+                .collect(Collectors.groupingBy(index -> Objects.requireNonNull(sealed.get(ids.get(index)))));
+        byOwner.forEach((owner, places) -> {
+            var first = ids.get(places.getFirst());
+            faults.add(Problem.ofMany(places, "questions.fault.sealed-question", first, owner)
+                    .fault(paper.root()));
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,15 +47,14 @@ public final class PaperRules {
 
     private List<Problem> questionProblems(PaperFile paper, Map<String, PaperQuestion> found) {
         var problems = new ArrayList<Problem>();
+        problems.addAll(missing(paper, found));
         var seen = new HashSet<String>();
         for (var index = 0; index < paper.questions().size(); index++) {
             var id = paper.questions().get(index);
             var question = found.get(id);
-            if (question == null) {
-                problems.add(Problem.of(index, "questions.fault.unknown-question", id));
-            } else if (!question.subject().equals(paper.subject())) {
+            if (question != null && !question.subject().equals(paper.subject())) {
                 problems.add(Problem.of(index, "questions.fault.question-of-subject", id, paper.subject()));
-            } else if (!question.examYears().include(year())) {
+            } else if (question != null && !question.examYears().include(year())) {
                 problems.add(Problem.of(index, "questions.fault.question-of-year", id, String.valueOf(year())));
             }
             if (!seen.add(id)) {
@@ -62,6 +62,21 @@ public final class PaperRules {
             }
         }
         return problems;
+    }
+
+    /// Those of one chapter are told together: they are mostly missing because their file has a fault.
+    private static List<Problem> missing(PaperFile paper, Map<String, PaperQuestion> found) {
+        var ids = paper.questions();
+        var byChapter = new LinkedHashMap<String, List<Integer>>();
+        for (var index = 0; index < ids.size(); index++) {
+            if (!found.containsKey(ids.get(index))) {
+                var chapter = ids.get(index).substring(0, ids.get(index).lastIndexOf('-'));
+                byChapter.computeIfAbsent(chapter, _ -> new ArrayList<>()).add(index);
+            }
+        }
+        return byChapter.values().stream()
+                .map(places -> Problem.ofMany(places, "questions.fault.unknown-question", ids.get(places.getFirst())))
+                .toList();
     }
 
     private int year() {
@@ -93,6 +108,16 @@ public final class PaperRules {
 
         static Problem of(int question, String kind, Object... arguments) {
             return new Problem(root -> root.at("questions").items().get(question), kind, List.of(arguments));
+        }
+
+        /// One for several questions: told of the first, with the number of the others as the last argument.
+        static Problem ofMany(List<Integer> questions, String kind, Object... arguments) {
+            if (questions.size() == 1) {
+                return of(questions.getFirst(), kind, arguments);
+            }
+            var all = new ArrayList<>(List.of(arguments));
+            all.add(questions.size() - 1);
+            return of(questions.getFirst(), kind + "s", all.toArray());
         }
 
         static Problem ofQuestions(String kind, Object... arguments) {

@@ -60,6 +60,7 @@ final class QuestionRules {
             case ChoiceBody choice -> ChoiceRules.check(choice, entry.node(), faults);
             case WrittenBody written -> checkMarks(written, entry.node(), faults);
         }
+        checkYears(entry, faults);
         TextRules.check(entry.node(), faults);
         sources.check(entry, faults);
     }
@@ -74,6 +75,13 @@ final class QuestionRules {
         if (choice != subject.objective()) {
             var kind = entry.node().at("kind");
             faults.add(kind.fault("questions.fault.kind-of-subject", kind.text(), subject.id()));
+        }
+    }
+
+    private static void checkYears(QuestionFile.Entry entry, Faults faults) {
+        var years = entry.content().examYears();
+        if (years.from() != null && years.to() != null && years.from() > years.to()) {
+            faults.add(entry.node().at("examYears").fault("questions.fault.years", years.from() + "", years.to() + ""));
         }
     }
 

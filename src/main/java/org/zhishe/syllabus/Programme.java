@@ -1,5 +1,7 @@
 package org.zhishe.syllabus;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public record Programme(List<Level> levels, List<Subject> subjects, List<ExamYea
 
     /// The exam that candidates prepare for: the last one the programme knows.
     public ExamYear latestExamYear() {
-        return examYears.getLast();
+        return Collections.max(examYears, Comparator.comparingInt(ExamYear::year));
     }
 
     public Optional<Rule> rule(String id) {

@@ -19,7 +19,7 @@ public final class SyllabusFiles {
     /// Every syllabus without a fault; the faults of the others are told.
     public static Syllabuses read(BankFolder folder, Programme programme, Faults faults) {
         var bySubject = new HashMap<String, Syllabus>();
-        for (var name : folder.files("syllabus")) {
+        for (var name : folder.files("syllabus", faults)) {
             read(folder, name, programme, faults).ifPresent(syllabus -> bySubject.put(syllabus.subject(), syllabus));
         }
         return new Syllabuses(bySubject);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +88,12 @@ class PaperLoaderTest {
 
     @Test
     void aNewPaperWithAFaultIsNotTakenInAndTheOthersAre() {
-        bank.write("papers/new.yaml", bank.read(FILE).replace(OPEN_PAPER, "new").replace("jc-01-008, ", ""));
+        bank.write(
+                "papers/short.yaml",
+                bank.read(FILE).replace(OPEN_PAPER, "short").replace("jc-01-008, ", ""));
         bank.replace(FILE, "模拟卷二", "新的名字");
         assertThat(kinds()).containsExactly("questions.fault.paper-length");
-        assertThat(papers.existsById("new")).isFalse();
+        assertThat(papers.existsById("short")).isFalse();
         assertThat(paper().title()).isEqualTo("新的名字");
     }
 
@@ -102,7 +107,7 @@ class PaperLoaderTest {
     @Test
     void aQuestionOfASealedPaperIsRefusedInAnother() {
         bank.replace(FILE, "jc-01-008", "jc-01-001");
-        assertThat(kinds()).containsExactly("questions.fault.question-sealed");
+        assertThat(kinds()).containsExactly("questions.fault.sealed-question");
         assertThat(paper().questions()).contains("jc-01-008");
     }
 
@@ -141,6 +146,25 @@ class PaperLoaderTest {
         assertThat(offered()).doesNotContain(OPEN_PAPER);
         loader.load(shared);
         assertThat(offered()).contains(OPEN_PAPER);
+    }
+
+    @Test
+    void nodesThatStartTogetherTakeInEveryPaper() throws Exception {
+        bank.write("papers/new.yaml", bank.read(FILE).replace(OPEN_PAPER, "new"));
+        bank.replace(FILE, "模拟卷二", "新的名字");
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            for (var node : nodes.invokeAll(Collections.<Callable<Boolean>>nCopies(4, this::aNodeStarts))) {
+                assertThat(node.get()).isTrue();
+            }
+        }
+        assertThat(offered()).contains("new");
+        assertThat(paper().title()).isEqualTo("新的名字");
+    }
+
+    private boolean aNodeStarts() {
+        var loading = new PaperLoading(loader, bank.folder());
+        loading.start();
+        return loading.isRunning();
     }
 
     @Test

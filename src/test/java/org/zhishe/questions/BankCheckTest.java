@@ -95,6 +95,7 @@ class BankCheckTest {
                 new Broken(SIX, "version: 2026-01-01", "version: 2020-01-01", "questions.fault.unknown-version", 33),
                 new Broken(SIX, "version: 2026-01-01", "version: 2010-01-01", "questions.fault.not-in-force", 33),
                 new Broken(SIX, "    examYears: {from: 2027}\n", "", "questions.fault.not-in-force", 33),
+                new Broken(SIX, "{from: 2027}", "{from: 2028, to: 2027}", "questions.fault.years", 35),
                 new Broken(SIXTEEN, "marks: 2.5", "marks: 3", "questions.fault.marks", 15),
                 new Broken(SIXTEEN, "kind: case", "kind: single", "bankfiles.fault.missing", 4),
                 new Broken(SYLLABUS, "number: 7", "number: 6", "syllabus.fault.chapter-twice", 10),
@@ -116,7 +117,7 @@ class BankCheckTest {
                     assertThat(fault.kind()).isEqualTo(broken.kind());
                     assertThat(fault.line()).isEqualTo(broken.line());
                 });
-        assertThat(faults).isSorted().allSatisfy(fault -> {
+        assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.remedy(Locale.SIMPLIFIED_CHINESE)).isNotBlank();
             assertThat(fault.problem(Locale.ENGLISH)).isNotBlank();
         });
@@ -135,6 +136,17 @@ class BankCheckTest {
         var report = BankCheck.check(bank.folder());
         assertThat(report.faults()).extracting(Fault::kind).containsExactly("bankfiles.fault.not-utf8");
         assertThat(report.questions()).isEqualTo(2);
+    }
+
+    @Test
+    void faultsOfOnePlaceThatDifferOnlyInWhatTheySayAreAllTold() {
+        bank.replace(SIX, "{B} 是第一个阶段；{A}、{C}、{D} 都在它之后。", "第一个阶段。");
+        assertThat(BankCheck.check(bank.folder()).faults())
+                .extracting(Fault::kind, Fault::arguments)
+                .containsExactly(
+                        tuple("questions.fault.unexplained", List.of("A")),
+                        tuple("questions.fault.unexplained", List.of("C")),
+                        tuple("questions.fault.unexplained", List.of("D")));
     }
 
     @Test
@@ -203,7 +215,19 @@ class BankCheckTest {
         bank.replace("papers/b.yaml", "sealed: false", "sealed: true");
         assertThat(BankCheck.check(bank.folder()).faults())
                 .extracting(Fault::file, Fault::field, Fault::kind)
-                .containsExactly(tuple("papers/a.yaml", "questions[1]", "questions.fault.question-sealed"));
+                .containsExactly(tuple("papers/a.yaml", "questions[1]", "questions.fault.sealed-question"));
+    }
+
+    @Test
+    void aFaultIsToldBeforeWhatFollowsFromItAndThatOnlyOnce() {
+        papersOfTwoQuestions();
+        bank.write("papers/one.yaml", paper("one", "[jc-06-001, jc-06-002]"));
+        bank.replace(SIX, "difficulty: 2", "difficulty: 6");
+        assertThat(BankCheck.check(bank.folder()).faults())
+                .extracting(Fault::file, Fault::kind, Fault::arguments)
+                .containsExactly(
+                        tuple(SIX, "bankfiles.fault.maximum", List.of("6", "5")),
+                        tuple("papers/one.yaml", "questions.fault.unknown-questions", List.of("jc-06-001", "1")));
     }
 
     @Test

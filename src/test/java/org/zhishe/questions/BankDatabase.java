@@ -78,7 +78,7 @@ final class BankDatabase implements AutoCloseable {
         DataSource dataSource(String databaseName) {
             var source = new JdbcDataSource();
             source.setURL("jdbc:h2:mem:" + databaseName + ";DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=20000");
+                    + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE");
             Flyway.configure()
                     .dataSource(source)
                     .locations("classpath:db/migration/questions")

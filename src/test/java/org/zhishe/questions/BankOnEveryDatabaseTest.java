@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.laws.Laws;
@@ -23,6 +27,7 @@ import org.zhishe.syllabus.Syllabuses;
 @DatabaseTest
 class BankOnEveryDatabaseTest {
 
+    private static final int NODES = 3;
     private static final String ADDED = "questions/junior-comprehensive/12.yaml";
 
     @TempDir
@@ -33,6 +38,9 @@ class BankOnEveryDatabaseTest {
 
     @Autowired
     QuestionBank bank;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     BankFolder shared;
@@ -81,6 +89,24 @@ class BankOnEveryDatabaseTest {
         assertThat(bank.versions(List.of(one.id())).get(one.id())).isEqualTo(one);
         Files.writeString(path, text);
         assertThat(load().withdrawn()).isEqualTo(1);
+    }
+
+    @Test
+    void nodesThatStartTogetherFileEveryQuestionOnce() throws Exception {
+        jdbc.sql("delete from questions_file").update();
+        for (var chapter = 1; chapter <= 12; chapter++) {
+            var path = root.resolve("questions/junior-comprehensive/%02d.yaml".formatted(chapter));
+            Files.writeString(path, Files.readString(path).replace("difficulty: 2", "difficulty: 3"));
+        }
+        try (var nodes = Executors.newFixedThreadPool(NODES)) {
+            var reports = nodes.invokeAll(Collections.<Callable<BankLoader.Report>>nCopies(NODES, this::load));
+            var changed = 0;
+            for (var report : reports) {
+                assertThat(report.get().faults()).isEmpty();
+                changed += report.get().changed();
+            }
+            assertThat(changed).isEqualTo(160);
+        }
     }
 
     private BankLoader.Report load() {
