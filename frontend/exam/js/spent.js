@@ -1,4 +1,5 @@
-// How long each slot was in view, in milliseconds, cumulative; the count rests while the page is hidden or paused.
+// How long each slot was in view, in milliseconds, cumulative; the count rests while the page is hidden or paused. Never less
+// than before, whatever the device's clock does: the server would refuse the answer that comes with it.
 
 export function createSpent({ now, initial = {} }) {
   const totals = { ...initial };
@@ -6,7 +7,7 @@ export function createSpent({ now, initial = {} }) {
   let since = 0;
 
   function settle() {
-    if (slot !== null) totals[slot] = (totals[slot] || 0) + now() - since;
+    if (slot !== null) totals[slot] = (totals[slot] || 0) + Math.max(0, now() - since);
     since = now();
   }
 

@@ -98,3 +98,13 @@ test('time on a slot adds up over visits and rests when nothing is shown', () =>
   millis = 900;
   assert.deepEqual(spent.all(), { 1: 100, 2: 550 });
 });
+
+test('time on a slot never falls, also when the clock of the device does', () => {
+  let millis = 5000;
+  const spent = createSpent({ now: () => millis });
+  spent.show(1);
+  millis = 10;
+  assert.equal(spent.of(1), 0);
+  millis = 30;
+  assert.equal(spent.of(1), 20);
+});
