@@ -21,7 +21,6 @@ public class EmailAddresses {
     private final Letters letters;
     private final Throttle throttle;
     private final CurrentAccount current;
-    private final CurrentSession session;
     private final Texts texts;
 
     EmailAddresses(
@@ -32,7 +31,6 @@ public class EmailAddresses {
             Letters letters,
             Throttle throttle,
             CurrentAccount current,
-            CurrentSession session,
             Texts texts) {
         this.accounts = accounts;
         this.codes = codes;
@@ -41,7 +39,6 @@ public class EmailAddresses {
         this.letters = letters;
         this.throttle = throttle;
         this.current = current;
-        this.session = session;
         this.texts = texts;
     }
 
@@ -55,7 +52,7 @@ public class EmailAddresses {
         var wanted = new EmailAddress(address).text();
         var account = account();
         ownPassword.check(account, password, "identity.password.wrong");
-        refuseFlood(account);
+        refuseFlood(account, wanted);
         var code = codes.issue(account.id(), CodeKind.ADDRESS, account.id(), wanted);
         try {
             post.send(letters.address(account, wanted, code, texts.locale()));
@@ -86,12 +83,11 @@ public class EmailAddresses {
         codes.withdraw(account.id(), Set.of(CodeKind.ADDRESS, CodeKind.E_MAIL));
     }
 
-    /// Nobody floods someone else's letter box from here.
-    private void refuseFlood(Account account) {
-        var wait = throttle.take(account.userName(), "proof of address " + session.address());
-        if (!wait.isZero()) {
-            throw new Refusal("identity.email.too-many", new TooManyGuesses(wait).minutes());
-        }
+    /// Nobody floods someone else's letter box from here, nor do many accounts together.
+    private void refuseFlood(Account account, String address) {
+        throttle.take(
+                Allowance.PROOF_MAIL, "identity.email.too-many", account.id().toString());
+        throttle.take(Allowance.LETTER_BOX, "identity.email.too-many", address);
     }
 
     private Account account() {

@@ -28,10 +28,13 @@ class PasswordsTest {
     Sessions sessions;
 
     @Autowired
-    SignIn signIn;
+    CurrentAccount current;
 
     @Autowired
-    CurrentAccount current;
+    Doorkeeper doorkeeper;
+
+    @Autowired
+    Recovery recovery;
 
     SignedIn person;
 
@@ -57,9 +60,9 @@ class PasswordsTest {
     @Test
     void theNewPasswordSignsIn() {
         passwords.change(People.PASSWORD, NEW_PASSWORD);
-        signIn.with(person.userName(), NEW_PASSWORD);
+        People.signIn(person.userName(), NEW_PASSWORD);
         assertThat(current.find()).contains(person);
-        assertThatThrownBy(() -> signIn.with(person.userName(), People.PASSWORD))
+        assertThatThrownBy(() -> People.signIn(person.userName(), People.PASSWORD))
                 .hasMessageContaining("Wrong");
     }
 
@@ -70,7 +73,16 @@ class PasswordsTest {
                     .hasMessageContaining("identity.password.old-wrong");
         }
         assertThatThrownBy(() -> passwords.change(People.PASSWORD, NEW_PASSWORD))
-                .hasMessageContaining("identity.too-many-guesses [1]");
+                .hasMessageContaining("identity.too-many-guesses [5]");
+    }
+
+    @Test
+    void strangersGuessesAtTheDoorDoNotLockWhoIsSignedInOut() {
+        for (var place = 0; place < 60; place++) {
+            doorkeeper.admit(person.userName(), "somewhere " + place);
+        }
+        passwords.confirm(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
     }
 
     @Test
@@ -85,5 +97,23 @@ class PasswordsTest {
         assertThat(current.require().displayName()).isEqualTo("林老师");
         People.signIn(person);
         assertThat(sessions.hasEnded()).isFalse();
+    }
+
+    @Test
+    void anotherSessionLearnsOfAChangeAtItsNextRequest() {
+        profile.rename("林老师");
+        People.signIn(person);
+        assertThat(current.require().displayName()).isEqualTo("林晓梅");
+        sessions.hasEnded();
+        assertThat(current.require().displayName()).isEqualTo("林老师");
+    }
+
+    @Test
+    void whoeverKnewTheOldPasswordHasNoCodeLeft() {
+        var code = recovery.newRecoveryCode(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        assertThat(recovery.recoveryCodeMadeAt()).isEmpty();
+        assertThatThrownBy(() -> recovery.reset(person.userName(), code, "one more password"))
+                .hasMessage("identity.recovery.wrong");
     }
 }
