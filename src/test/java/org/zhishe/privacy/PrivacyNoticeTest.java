@@ -32,8 +32,8 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,b1098614fd41725dfe9199fc1f88336dce4479ba6c85bcbf95dd888cbb689c82",
-        "en,71c91a679f5bc34dce6a3e741d6ee913f01a9c84deda3869c174f827a181c899"
+        "zh_CN,d597c3984f55578f0db4c57a4da8326470c8d9d97b1584ad5974fa94bd5c8df6",
+        "en,ded32941eaa280830761ef108d5a2831c86fad4b86ebacff851d6b4a2cc3044a"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
         assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11");
