@@ -64,7 +64,8 @@ class ErrorScreensTest extends SpringBrowserlessTest {
     void strangersSeeAFrameWithoutNavigationAndTheWayIn() {
         SecurityContextHolder.clearContext();
         navigate("no-such-page", NotFoundScreen.class);
-        var menu = find(Anchor.class, find(Nav.class).withClassName("side").single()).all();
+        var menu = find(Anchor.class, find(Nav.class).withClassName("side").single())
+                .all();
         assertThat(menu).extracting(Anchor::getHref).containsOnly("");
         assertThat(find(Anchor.class).withText("登录").exists()).isTrue();
     }
