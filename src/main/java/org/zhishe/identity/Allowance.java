@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 /// What was used is kept as one time: when all tries are back. A try adds its time to it and giving it back takes the
 /// same away, so a try given back leaves no trace, whoever tried meanwhile.
 enum Allowance {
-    /// One user name at one place: mistyping is fine, guessing is slow.
+    /// One user name at one place, from browsers where it never signed in: mistyping is fine, guessing is slow.
     NAME_AT_PLACE(5, Duration.ofMinutes(5)),
-    /// Not a limit but a mark, there while its one try is away: the user name has signed in at the place.
-    KNOWN_AT_PLACE(1, Duration.ofDays(30)),
-    /// One user name from all places where it never signed in before.
+    /// The same from everywhere.
     NAME(50, Duration.ofMinutes(10)),
+    /// One user name from a browser where it has signed in: nobody else uses these tries up.
+    NAME_ON_DEVICE(5, Duration.ofMinutes(5)),
+    /// Not a limit but a mark, there while its one try is away: the user name has signed in from the browser.
+    KNOWN_ON_DEVICE(1, Duration.ofDays(30)),
     /// Any names at one place. High, because a whole community office can share an address.
     PLACE(1000, Duration.ofSeconds(4)),
     /// The password asked once more of who is signed in.

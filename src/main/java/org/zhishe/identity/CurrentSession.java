@@ -39,6 +39,20 @@ final class CurrentSession {
                 .orElse("");
     }
 
+    Origin origin() {
+        return new Origin(
+                place(), request().map(each -> Device.of(each.getRequest())).orElse(""));
+    }
+
+    /// The same where the person has just proved who they are: their browser is known again from now on.
+    Origin trustedOrigin() {
+        return new Origin(
+                place(),
+                request()
+                        .map(each -> Device.keep(each.getRequest(), response(each)))
+                        .orElse(""));
+    }
+
     private static HttpServletResponse response(ServletRequestAttributes request) {
         return Objects.requireNonNull(request.getResponse(), "A request that signs someone in has a response");
     }

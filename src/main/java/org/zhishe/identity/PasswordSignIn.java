@@ -37,12 +37,12 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication typed) {
         var name = typed.getName();
-        var wait = doorkeeper.admit(name, session.place());
+        var wait = doorkeeper.admit(name, session.origin());
         if (!wait.isZero()) {
             throw new TooManyGuesses(wait);
         }
         var account = check(name, String.valueOf(typed.getCredentials()));
-        doorkeeper.welcome(name, session.place());
+        doorkeeper.welcome(name, session.trustedOrigin());
         return account.authentication();
     }
 

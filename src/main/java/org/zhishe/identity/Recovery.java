@@ -101,6 +101,6 @@ public class Recovery {
                 .filter(typed -> codes.isGood(account, OneTimeCodes.RESETTING, typed))
                 .orElseThrow(() -> new Refusal("identity.recovery.wrong"));
         credentials.reset(account, code, Objects.requireNonNull(encoder.encode(newPassword)));
-        doorkeeper.vouchFor(userName, session.place());
+        doorkeeper.vouchFor(userName, session.trustedOrigin());
     }
 }

@@ -44,7 +44,7 @@ class DoorkeeperTest {
 
     @Test
     void ofAHundredTriesAtOnceFiveAreLetThrough() throws InterruptedException {
-        Callable<Duration> tryOnce = () -> doorkeeper.admit(name, office);
+        Callable<Duration> tryOnce = () -> doorkeeper.admit(name, stranger(office));
         try (var threads = Executors.newFixedThreadPool(12)) {
             var waits =
                     threads.invokeAll(Stream.generate(() -> tryOnce).limit(100).toList());
@@ -55,33 +55,51 @@ class DoorkeeperTest {
     @Test
     void anotherPlaceIsNotSlowedDown() {
         fail(name, office, 5);
-        assertThat(doorkeeper.admit(name, office)).isPositive();
-        assertThat(doorkeeper.admit(name.toUpperCase(Locale.ROOT), office)).isPositive();
-        assertThat(doorkeeper.admit(name, office + "'s neighbour")).isZero();
+        assertThat(doorkeeper.admit(name, stranger(office))).isPositive();
+        assertThat(doorkeeper.admit(name.toUpperCase(Locale.ROOT), stranger(office)))
+                .isPositive();
+        assertThat(doorkeeper.admit(name, stranger(office + "'s neighbour"))).isZero();
     }
 
     @Test
     void fiftyFailuresFromManyPlacesSlowTheNameDownWhereItIsNotKnown() {
         guessEverywhere();
-        assertThat(doorkeeper.admit(name, "one more place")).isPositive();
+        assertThat(doorkeeper.admit(name, stranger("one more place"))).isPositive();
     }
 
     @Test
-    void whereANameHasSignedInBeforeStrangersCannotKeepItOut() {
+    void fromABrowserWhereANameHasSignedInStrangersCannotKeepItOut() {
         signIn(name, office);
         guessEverywhere();
-        assertThat(doorkeeper.admit(name, "one more place")).isPositive();
-        assertThat(doorkeeper.admit(name, office)).isZero();
-        fill(Allowance.KNOWN_AT_PLACE, Duration.ZERO, name, office);
-        assertThat(doorkeeper.admit(name, office)).isPositive();
+        fail(People.newName(), office, 5);
+        for (var guess = 0; guess < 5; guess++) {
+            doorkeeper.admit(name, stranger(office));
+        }
+        assertThat(doorkeeper.admit(name, stranger(office))).isPositive();
+        assertThat(doorkeeper.admit(name, new Origin("wherever", deviceOf(name))))
+                .isZero();
+        assertThat(doorkeeper.admit(name, new Origin(office, deviceOf("another"))))
+                .isPositive();
+        fill(Allowance.KNOWN_ON_DEVICE, Duration.ZERO, name, deviceOf(name));
+        assertThat(doorkeeper.admit(name, new Origin(office, deviceOf(name)))).isPositive();
+    }
+
+    @Test
+    void guessingIsSlowThereToo() {
+        signIn(name, office);
+        for (var guess = 0; guess < 5; guess++) {
+            assertThat(doorkeeper.admit(name, new Origin(office, deviceOf(name))))
+                    .isZero();
+        }
+        assertThat(doorkeeper.admit(name, new Origin(office, deviceOf(name)))).isPositive();
     }
 
     @Test
     void whoTheSystemVouchesForIsLetInWhateverStrangersTried() {
         fail(name, office, 5);
         guessEverywhere();
-        doorkeeper.vouchFor(name, office);
-        assertThat(doorkeeper.admit(name, office)).isZero();
+        doorkeeper.vouchFor(name, stranger(office));
+        assertThat(doorkeeper.admit(name, stranger(office))).isZero();
     }
 
     @Test
@@ -98,9 +116,11 @@ class DoorkeeperTest {
         guessInTheOffice();
         var stranger = People.newName();
         fail(stranger, office, 1);
-        assertThat(doorkeeper.admit(stranger, office)).isPositive();
-        fail(name, office, 5);
-        assertThat(doorkeeper.admit(name, office)).isPositive();
+        assertThat(doorkeeper.admit(stranger, stranger(office))).isPositive();
+        for (var slip = 0; slip < 5; slip++) {
+            assertThat(doorkeeper.admit(name, new Origin(office, deviceOf(name))))
+                    .isZero();
+        }
     }
 
     @Test
@@ -144,18 +164,26 @@ class DoorkeeperTest {
 
     private void fail(String userName, String place, int times) {
         for (var failure = 0; failure < times; failure++) {
-            assertThat(doorkeeper.admit(userName, place)).isZero();
+            assertThat(doorkeeper.admit(userName, stranger(place))).isZero();
         }
     }
 
     private void signIn(String userName, String place) {
         fail(userName, place, 1);
-        doorkeeper.welcome(userName, place);
+        doorkeeper.welcome(userName, new Origin(place, deviceOf(userName)));
+    }
+
+    private static Origin stranger(String place) {
+        return new Origin(place, "");
+    }
+
+    private static String deviceOf(String userName) {
+        return "device of " + userName;
     }
 
     private void guessEverywhere() {
         for (var place = 0; place < 50; place++) {
-            doorkeeper.admit(name, name + place);
+            doorkeeper.admit(name, stranger(name + place));
         }
     }
 

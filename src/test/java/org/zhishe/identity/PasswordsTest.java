@@ -79,7 +79,7 @@ class PasswordsTest {
     @Test
     void strangersGuessesAtTheDoorDoNotLockWhoIsSignedInOut() {
         for (var place = 0; place < 60; place++) {
-            doorkeeper.admit(person.userName(), "somewhere " + place);
+            doorkeeper.admit(person.userName(), new Origin("somewhere " + place, ""));
         }
         passwords.confirm(People.PASSWORD);
         passwords.change(People.PASSWORD, NEW_PASSWORD);

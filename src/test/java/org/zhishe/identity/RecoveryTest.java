@@ -191,7 +191,7 @@ class RecoveryTest {
             assertWrong(person.userName(), OneTimeCode.random().grouped());
         }
         for (var place = 0; place < 60; place++) {
-            doorkeeper.admit(person.userName(), "somewhere " + place);
+            doorkeeper.admit(person.userName(), new Origin("somewhere " + place, ""));
         }
         assertThatThrownBy(() -> People.signIn(person.userName(), People.PASSWORD))
                 .isInstanceOf(TooManyGuesses.class);

@@ -32,8 +32,8 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,d597c3984f55578f0db4c57a4da8326470c8d9d97b1584ad5974fa94bd5c8df6",
-        "en,ded32941eaa280830761ef108d5a2831c86fad4b86ebacff851d6b4a2cc3044a"
+        "zh_CN,77af522a202386988f80e23741cc7dfa780d56bc3c80aa25883a6ea5874f2134",
+        "en,73f715dee44d3ea321c52612e21868c01efe7a933d196eea50b77514d8659642"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
         assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11");

@@ -148,6 +148,27 @@ class SecurityTest {
     }
 
     @Test
+    void fromOnesOwnBrowserOneGetsInWhateverOthersTry() {
+        var device = signIn(new MockHttpSession(), person.userName(), People.PASSWORD)
+                .getResponse()
+                .getCookie("zhishe-device");
+        assertThat(device).isNotNull();
+        assertThat(device.isHttpOnly()).isTrue();
+        for (var failure = 0; failure < 6; failure++) {
+            signIn(new MockHttpSession(), person.userName(), "not the password");
+        }
+        assertThat(signIn(new MockHttpSession(), person.userName(), People.PASSWORD))
+                .redirectedUrl()
+                .startsWith("/sign-in?wait=");
+        var known = browser.perform(post("/login")
+                .cookie(device)
+                .param("username", person.userName())
+                .param("password", People.PASSWORD)
+                .with(csrf()));
+        assertThat(known).redirectedUrl().isEqualTo("/");
+    }
+
+    @Test
     void aStaleFormIsShownAnew() {
         assertThat(browser.perform(post("/login").param("username", "x").param("password", "y")))
                 .redirectedUrl()
