@@ -7,7 +7,8 @@ import org.zhishe.audit.Act;
 import org.zhishe.audit.AuditTrail;
 import org.zhishe.kernel.Refusal;
 
-/// Writes new passwords, already hashed: hashing takes long, and a transaction holds a connection.
+/// Writes new passwords, already hashed (hashing takes long, and a transaction holds a connection), and the code that
+/// stands in for one.
 @Service
 class Credentials {
 
@@ -29,7 +30,17 @@ class Credentials {
         var account = accounts.findById(id).orElseThrow();
         account.changePassword(hash);
         codes.withdraw(id, OneTimeCodes.RESETTING);
-        return accounts.saveAndFlush(account).session();
+        var session = accounts.saveAndFlush(account).session();
+        trail.record(Act.of("identity.account.password-changed", id).to(id));
+        return session;
+    }
+
+    /// A recovery code; an earlier one is void.
+    @Transactional
+    OneTimeCode newRecoveryCode(UUID id) {
+        var code = codes.issue(id, CodeKind.RECOVERY, id, null);
+        trail.record(Act.of("identity.recovery.code-made", id).to(id));
+        return code;
     }
 
     /// Uses the code up, voids all others and sets the password. Every session ends.

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.audit.Act;
+import org.zhishe.audit.AuditTrail;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Texts;
 
@@ -21,6 +23,7 @@ public class EmailAddresses {
     private final Letters letters;
     private final Throttle throttle;
     private final CurrentAccount current;
+    private final AuditTrail trail;
     private final Texts texts;
 
     EmailAddresses(
@@ -31,6 +34,7 @@ public class EmailAddresses {
             Letters letters,
             Throttle throttle,
             CurrentAccount current,
+            AuditTrail trail,
             Texts texts) {
         this.accounts = accounts;
         this.codes = codes;
@@ -39,6 +43,7 @@ public class EmailAddresses {
         this.letters = letters;
         this.throttle = throttle;
         this.current = current;
+        this.trail = trail;
         this.texts = texts;
     }
 
@@ -73,6 +78,7 @@ public class EmailAddresses {
         }
         account.reachAt(proposed.orElseThrow());
         accounts.saveAndFlush(account);
+        record("identity.account.email-proved", account);
     }
 
     @Transactional
@@ -81,6 +87,11 @@ public class EmailAddresses {
         account.reachNowhere();
         accounts.saveAndFlush(account);
         codes.withdraw(account.id(), Set.of(CodeKind.ADDRESS, CodeKind.E_MAIL));
+        record("identity.account.email-removed", account);
+    }
+
+    private void record(String kind, Account account) {
+        trail.record(Act.of(kind, account.id()).to(account.id()));
     }
 
     /// Nobody floods someone else's letter box from here, nor do many accounts together.

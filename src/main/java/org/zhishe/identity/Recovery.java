@@ -59,7 +59,7 @@ public class Recovery {
     public String newRecoveryCode(String password) {
         var account = accounts.findById(current.require().account()).orElseThrow();
         ownPassword.check(account, password, "identity.password.wrong");
-        return codes.issue(account.id(), CodeKind.RECOVERY, account.id(), null).grouped();
+        return credentials.newRecoveryCode(account.id()).grouped();
     }
 
     /// Whether to offer a recovery code: there is none, no address either, and the offer was not declined.

@@ -7,17 +7,20 @@ import org.springframework.stereotype.Service;
 public class SignIn {
 
     private final Accounts accounts;
+    private final Doorkeeper doorkeeper;
     private final CurrentSession session;
 
-    SignIn(Accounts accounts, CurrentSession session) {
+    SignIn(Accounts accounts, Doorkeeper doorkeeper, CurrentSession session) {
         this.accounts = accounts;
+        this.doorkeeper = doorkeeper;
         this.session = session;
     }
 
-    /// Begins the newcomer's session.
+    /// Begins the newcomer's session; they are known on this device from now on.
     ///
     /// @param newcomer as [Registration] or [Setup] returned it
     public void as(SignedIn newcomer) {
+        doorkeeper.vouchFor(newcomer.userName(), session.trustedOrigin());
         session.begin(accounts.findById(newcomer.account()).orElseThrow().session());
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
 
@@ -35,6 +36,12 @@ class PasswordsTest {
 
     @Autowired
     Recovery recovery;
+
+    @Autowired
+    EmailAddresses addresses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     SignedIn person;
 
@@ -83,6 +90,20 @@ class PasswordsTest {
         }
         passwords.confirm(People.PASSWORD);
         passwords.change(People.PASSWORD, NEW_PASSWORD);
+    }
+
+    @Test
+    void changesOfTheWaysInAreOnRecord() {
+        recovery.newRecoveryCode(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        addresses.remove();
+        assertThat(jdbc.sql("SELECT kind FROM audit_entry ORDER BY number DESC LIMIT 3")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "identity.account.email-removed",
+                        "identity.account.password-changed",
+                        "identity.recovery.code-made");
     }
 
     @Test
