@@ -47,7 +47,7 @@ public final class TestClock extends Clock {
 
         @Bean
         @Primary
-        TestClock testClock() {
+        public TestClock testClock() {
             return new TestClock(new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
         }
     }

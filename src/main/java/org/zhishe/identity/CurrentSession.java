@@ -32,16 +32,32 @@ final class CurrentSession {
         request().ifPresent(each -> contexts.saveContext(context, each.getRequest(), response(each)));
     }
 
-    /// Where the request comes from; empty outside one.
-    String address() {
-        return request().map(each -> each.getRequest().getRemoteAddr()).orElse("");
+    /// Where the request comes from, see [Place]; empty outside one.
+    String place() {
+        return request()
+                .map(each -> Place.of(each.getRequest().getRemoteAddr()))
+                .orElse("");
+    }
+
+    Origin origin() {
+        return new Origin(
+                place(), request().map(each -> Device.of(each.getRequest())).orElse(""));
+    }
+
+    /// The same where the person has just proved who they are: their browser is known again from now on.
+    Origin trustedOrigin() {
+        return new Origin(
+                place(),
+                request()
+                        .map(each -> Device.keep(each.getRequest(), response(each)))
+                        .orElse(""));
     }
 
     private static HttpServletResponse response(ServletRequestAttributes request) {
         return Objects.requireNonNull(request.getResponse(), "A request that signs someone in has a response");
     }
 
-    Optional<ServletRequestAttributes> request() {
+    private static Optional<ServletRequestAttributes> request() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)
                 .map(ServletRequestAttributes.class::cast);

@@ -15,7 +15,7 @@ record EmailAddress(String text) {
         text = text.length() > LONGEST
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        if (!ALLOWED.matcher(text).matches()) {
+        if (text.length() > LONGEST || !ALLOWED.matcher(text).matches()) {
             throw new Refusal("identity.email.form");
         }
     }

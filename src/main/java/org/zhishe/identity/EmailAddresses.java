@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.audit.Act;
+import org.zhishe.audit.AuditTrail;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Texts;
 
@@ -21,7 +23,7 @@ public class EmailAddresses {
     private final Letters letters;
     private final Throttle throttle;
     private final CurrentAccount current;
-    private final CurrentSession session;
+    private final AuditTrail trail;
     private final Texts texts;
 
     EmailAddresses(
@@ -32,7 +34,7 @@ public class EmailAddresses {
             Letters letters,
             Throttle throttle,
             CurrentAccount current,
-            CurrentSession session,
+            AuditTrail trail,
             Texts texts) {
         this.accounts = accounts;
         this.codes = codes;
@@ -41,7 +43,7 @@ public class EmailAddresses {
         this.letters = letters;
         this.throttle = throttle;
         this.current = current;
-        this.session = session;
+        this.trail = trail;
         this.texts = texts;
     }
 
@@ -55,7 +57,7 @@ public class EmailAddresses {
         var wanted = new EmailAddress(address).text();
         var account = account();
         ownPassword.check(account, password, "identity.password.wrong");
-        refuseFlood(account);
+        refuseFlood(account, wanted);
         var code = codes.issue(account.id(), CodeKind.ADDRESS, account.id(), wanted);
         try {
             post.send(letters.address(account, wanted, code, texts.locale()));
@@ -76,6 +78,7 @@ public class EmailAddresses {
         }
         account.reachAt(proposed.orElseThrow());
         accounts.saveAndFlush(account);
+        record("identity.account.email-proved", account);
     }
 
     @Transactional
@@ -84,14 +87,18 @@ public class EmailAddresses {
         account.reachNowhere();
         accounts.saveAndFlush(account);
         codes.withdraw(account.id(), Set.of(CodeKind.ADDRESS, CodeKind.E_MAIL));
+        record("identity.account.email-removed", account);
     }
 
-    /// Nobody floods someone else's letter box from here.
-    private void refuseFlood(Account account) {
-        var wait = throttle.take(account.userName(), "proof of address " + session.address());
-        if (!wait.isZero()) {
-            throw new Refusal("identity.email.too-many", new TooManyGuesses(wait).minutes());
-        }
+    private void record(String kind, Account account) {
+        trail.record(Act.of(kind, account.id()).to(account.id()));
+    }
+
+    /// Nobody floods someone else's letter box from here, nor do many accounts together.
+    private void refuseFlood(Account account, String address) {
+        throttle.take(
+                Allowance.PROOF_MAIL, "identity.email.too-many", account.id().toString());
+        throttle.take(Allowance.LETTER_BOX, "identity.email.too-many", address);
     }
 
     private Account account() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A code that was given out and not used yet. Written and taken in single statements, see [IssuedCodes].
 @Entity
-@SuppressWarnings("UnusedVariable") // some columns are for queries only
 @Table(name = "identity_code")
 class IssuedCode {
 
@@ -52,6 +52,15 @@ class IssuedCode {
 
     Optional<Instant> expiresAt() {
         return Optional.ofNullable(expiresAt);
+    }
+
+    /// Whether this is the code that was given out.
+    boolean is(OneTimeCode code) {
+        return Arrays.equals(codeHash, code.hash());
+    }
+
+    UUID issuedBy() {
+        return issuedBy;
     }
 
     /// The e-mail address this code proves.

@@ -45,6 +45,10 @@ interface IssuedCodes extends Repository<IssuedCode, IssuedCode.Key> {
             + " and (c.expiresAt is null or c.expiresAt > :now)")
     int take(UUID account, Collection<CodeKind> kinds, byte[] hash, Instant now);
 
+    @Query("select count(c) from IssuedCode c where c.id.account = :account and c.id.kind in :kinds"
+            + " and c.codeHash = :hash and (c.expiresAt is null or c.expiresAt > :now)")
+    int count(UUID account, Collection<CodeKind> kinds, byte[] hash, Instant now);
+
     @Modifying
     @Query("delete from IssuedCode c where c.id.account = :account and c.id.kind in :kinds")
     void remove(UUID account, Collection<CodeKind> kinds);

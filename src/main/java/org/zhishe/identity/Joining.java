@@ -14,14 +14,15 @@ import org.zhishe.kernel.Refusal;
 
 /// Joining a unit: with its join code, or with the code of an invitation.
 @Service
-@Transactional(readOnly = true)
 public class Joining {
 
     private final Units units;
     private final Invitations invitations;
     private final Accounts accounts;
     private final OneTimeCodes codes;
+    private final Throttle throttle;
     private final CurrentAccount current;
+    private final CurrentSession session;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -30,30 +31,34 @@ public class Joining {
             Invitations invitations,
             Accounts accounts,
             OneTimeCodes codes,
+            Throttle throttle,
             CurrentAccount current,
+            CurrentSession session,
             AuditTrail trail,
             Clock clock) {
         this.units = units;
         this.invitations = invitations;
         this.accounts = accounts;
         this.codes = codes;
+        this.throttle = throttle;
         this.current = current;
+        this.session = session;
         this.trail = trail;
         this.clock = clock;
     }
 
     /// What a code leads to, as typed in whatever case and grouping; empty where it leads nowhere or no longer.
+    ///
+    /// @throws Refusal where this person, or anybody at this place before sign-in, tried too many wrong codes
     public Optional<JoinOffer> offer(String typed) {
-        var code = ReadableCode.usual(typed);
-        return units.findByJoinCode(code)
-                .map(unit -> new JoinOffer(unit.ref(), Role.CANDIDATE, false))
-                .or(() -> invitations
-                        .findByCodeHash(Secrets.hash(code))
-                        .filter(invitation -> invitation.isOpen(clock.instant()))
-                        .flatMap(this::personalOffer));
+        var whose = current.find().map(person -> person.account().toString()).orElseGet(session::place);
+        throttle.take(Allowance.JOINING, "identity.join.too-many", whose);
+        var offer = find(ReadableCode.usual(typed));
+        offer.ifPresent(found -> throttle.giveBack(Allowance.JOINING, whose));
+        return offer;
     }
 
-    /// Gives the person signed in the role the code stands for.
+    /// Gives the person signed in the role the code stands for; this session has it at once.
     ///
     /// @throws Refusal if the code leads nowhere or no longer
     @Transactional
@@ -68,7 +73,7 @@ public class Joining {
                 .orElseThrow(() -> new Refusal("identity.join.unknown"));
         var person = accounts.findById(me).orElseThrow();
         person.grant(offer.role(), offer.unit().id(), clock.instant());
-        accounts.saveAndFlush(person);
+        session.remember(accounts.saveAndFlush(person).session());
         codes.withdraw(me, Set.of(CodeKind.COORDINATOR));
         trail.record(Act.of(offer.personal() ? "identity.join.invited" : "identity.join.code", me)
                 .to(me)
@@ -79,6 +84,7 @@ public class Joining {
     }
 
     /// The roles the person signed in has, and where.
+    @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<Grant> mine() {
         var person = accounts.findById(current.require().account()).orElseThrow();
@@ -86,6 +92,15 @@ public class Joining {
                 .map(grant -> new Grant(grant.role(), unit(grant.unit()), grant.since()))
                 .sorted((one, other) -> one.unit().path().compareTo(other.unit().path()))
                 .toList();
+    }
+
+    private Optional<JoinOffer> find(String code) {
+        return units.findByJoinCode(code)
+                .map(unit -> new JoinOffer(unit.ref(), Role.CANDIDATE, false))
+                .or(() -> invitations
+                        .findByCodeHash(Secrets.hash(code))
+                        .filter(invitation -> invitation.isOpen(clock.instant()))
+                        .flatMap(this::personalOffer));
     }
 
     private Optional<JoinOffer> take(String code, UUID account) {

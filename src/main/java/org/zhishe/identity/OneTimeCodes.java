@@ -19,9 +19,6 @@ class OneTimeCodes {
     static final Set<CodeKind> ALL = Set.copyOf(EnumSet.allOf(CodeKind.class));
     static final Set<CodeKind> RESETTING = Set.of(CodeKind.RECOVERY, CodeKind.E_MAIL, CodeKind.COORDINATOR);
 
-    /// Those that someone else has, or had, in hand.
-    static final Set<CodeKind> PASSING = Set.of(CodeKind.E_MAIL, CodeKind.COORDINATOR);
-
     private final IssuedCodes issued;
     private final Clock clock;
 
@@ -54,6 +51,11 @@ class OneTimeCodes {
     @Transactional
     boolean redeem(UUID account, Set<CodeKind> kinds, OneTimeCode code) {
         return issued.take(account, kinds, code.hash(), clock.instant()) == 1;
+    }
+
+    /// Whether the code would be good now. It is not used up, and who comes first still gets it.
+    boolean isGood(UUID account, Set<CodeKind> kinds, OneTimeCode code) {
+        return issued.count(account, kinds, code.hash(), clock.instant()) > 0;
     }
 
     @Transactional

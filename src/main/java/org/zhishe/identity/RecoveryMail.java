@@ -65,10 +65,7 @@ public class RecoveryMail {
         if (!post.isOpen()) {
             throw new Refusal("identity.recovery.no-mail");
         }
-        var wait = throttle.take(UserName.usual(userName).toLowerCase(Locale.ROOT), "mail " + session.address());
-        if (!wait.isZero()) {
-            throw new Refusal("identity.recovery.too-many", new TooManyGuesses(wait).minutes());
-        }
+        throttle.take(Allowance.RESET_MAIL, "identity.recovery.too-many", userName, session.place());
         post.requireServer();
         var locale = texts.locale();
         var asked = clock.instant();

@@ -6,44 +6,47 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.kernel.Refusal;
 
-/// Makes accounts.
+/// Makes accounts. Passwords are hashed before anything is written, outside transactions.
 @Service
-@Transactional(readOnly = true)
 public class Registration {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final Throttle throttle;
+    private final CurrentSession session;
     private final Clock clock;
 
-    Registration(Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    Registration(Accounts accounts, PasswordEncoder passwords, Throttle throttle, CurrentSession session, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.throttle = throttle;
+        this.session = session;
         this.clock = clock;
     }
 
-    /// Makes a candidate's account; refused where the name is taken or a field breaks a rule.
-    @Transactional
+    /// Makes a candidate's account; refused where the name is taken, a field breaks a rule, or too many were made from
+    /// the same place.
     public SignedIn register(NewAccount command) {
-        return create(command, Role.CANDIDATE);
+        if (!session.place().isEmpty()) {
+            throttle.take(Allowance.REGISTERING, "identity.register.too-many", session.place());
+        }
+        return save(draft(command, Role.CANDIDATE));
     }
 
-    /// For roles that no one gets by asking.
-    @Transactional
-    SignedIn create(NewAccount command, Role role) {
+    /// An account as it would be saved, for roles that no one gets by asking. Refused as in [#register].
+    Account draft(NewAccount command, Role role) {
         var userName = UserName.of(command.userName());
         var displayName = new DisplayName(command.displayName());
         PasswordRules.check(command.password(), userName);
         if (accounts.existsByUserKey(userName.key())) {
-            throw taken(userName);
+            throw taken(userName.text());
         }
-        return save(new Account(userName, hash(command.password()), displayName, role, clock.instant()));
+        return new Account(userName, hash(command.password()), displayName, role, clock.instant());
     }
 
     /// Makes a demo account unless it is there; its password is public, so no rule for passwords applies.
-    @Transactional
     void createForDemo(DemoAccounts.DemoAccount demo, UUID unit) {
         var userName = UserName.of(demo.userName());
         if (!accounts.existsByUserKey(userName.key())) {
@@ -53,11 +56,14 @@ public class Registration {
     }
 
     /// Two that ask at once both find the name free: the database's unique key lets one through.
-    private SignedIn save(Account account) {
+    SignedIn save(Account account) {
         try {
             return accounts.saveAndFlush(account).session().signedIn();
-        } catch (DataIntegrityViolationException unique) {
-            throw new Refusal("identity.user-name.taken", account.userName());
+        } catch (DataIntegrityViolationException refused) {
+            if (UniqueKeys.isViolated(refused, "identity_account_user_key")) {
+                throw taken(account.userName());
+            }
+            throw refused;
         }
     }
 
@@ -65,7 +71,7 @@ public class Registration {
         return Objects.requireNonNull(passwords.encode(password));
     }
 
-    private static Refusal taken(UserName userName) {
-        return new Refusal("identity.user-name.taken", userName.text());
+    private static Refusal taken(String userName) {
+        return new Refusal("identity.user-name.taken", userName);
     }
 }

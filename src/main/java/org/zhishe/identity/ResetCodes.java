@@ -1,6 +1,5 @@
 package org.zhishe.identity;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,14 +17,15 @@ public class ResetCodes {
 
     private final Accounts accounts;
     private final Recovery recovery;
-    private final Reach reach;
+    private final LookingAfter lookingAfter;
     private final CurrentAccount current;
     private final AuditTrail trail;
 
-    ResetCodes(Accounts accounts, Recovery recovery, Reach reach, CurrentAccount current, AuditTrail trail) {
+    ResetCodes(
+            Accounts accounts, Recovery recovery, LookingAfter lookingAfter, CurrentAccount current, AuditTrail trail) {
         this.accounts = accounts;
         this.recovery = recovery;
-        this.reach = reach;
+        this.lookingAfter = lookingAfter;
         this.current = current;
         this.trail = trail;
     }
@@ -34,33 +34,27 @@ public class ResetCodes {
     /// role; a coordinator likewise, where the other is a candidate only. An organiser may ask, and hears no.
     @PreAuthorize("hasAnyRole('ADMIN', 'COORDINATOR', 'ORGANISER')")
     public boolean canIssue(UUID account) {
-        return accounts.findById(account).filter(this::isLookedAfter).isPresent();
+        return accounts.findById(account).filter(this::isMine).isPresent();
     }
 
-    /// A code that sets a new password within a day; an earlier one is void.
+    /// A code that sets a new password within a day; an earlier one is void, and so is this one once the person signed
+    /// in could not give it any more.
     ///
     /// @throws Refusal where the person signed in cannot give this one a code
     @Transactional
     public String issue(UUID account) {
-        if (!canIssue(account)) {
-            throw new Refusal("identity.recovery.not-yours");
-        }
+        var person = accounts.findById(account)
+                .filter(this::isMine)
+                .orElseThrow(() -> new Refusal("identity.recovery.not-yours"));
         var me = current.require().account();
         var code = recovery.issueFor(account, me);
-        trail.record(Act.of("identity.recovery.issued", me).to(account).at(placeOf(account)));
+        trail.record(Act.of("identity.recovery.issued", me)
+                .to(account)
+                .at(lookingAfter.placesOf(person).getFirst()));
         return code;
     }
 
-    private boolean isLookedAfter(Account account) {
-        var paths = accounts.pathsOf(account.id(), List.of(Role.values()));
-        var candidateOnly = account.grants().stream().allMatch(grant -> grant.role() == Role.CANDIDATE);
-        var administered = reach.of(Role.ADMIN);
-        var coordinated = reach.of(Role.ADMIN, Role.COORDINATOR);
-        return paths.stream().allMatch(administered::covers)
-                || (candidateOnly && paths.stream().allMatch(coordinated::covers));
-    }
-
-    private String placeOf(UUID account) {
-        return accounts.pathsOf(account, List.of(Role.values())).getFirst();
+    private boolean isMine(Account person) {
+        return lookingAfter.mayLetIn(current.require().account(), person);
     }
 }

@@ -1,5 +1,6 @@
 package org.zhishe.identity;
 
+import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -7,6 +8,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Sessions {
+
+    /// How long a session of someone signed in is kept without a request.
+    public static final Duration KEPT = Duration.ofHours(12);
 
     private final Accounts accounts;
     private final CurrentSession current;

@@ -27,12 +27,15 @@ class SetupAtStart {
     @EventListener(ApplicationReadyEvent.class)
     void printLink() {
         if (demo.getIfAvailable() == null && setup.isNeeded()) {
-            var port = environment.getProperty("local.server.port", "8080");
             LOG.warn(
-                    "No administrator yet. Open this link within 24 hours to make one (it works once):"
-                            + " http://localhost:{}/setup?token={}",
-                    port,
+                    "No administrator yet. Open this link within 24 hours to make one (it works once): {}/setup?token={}",
+                    site(),
                     setup.newToken());
         }
+    }
+
+    private String site() {
+        var address = environment.getProperty("zhishe.address", "").replaceAll("/+$", "");
+        return address.isEmpty() ? "http://localhost:" + environment.getProperty("local.server.port", "8080") : address;
     }
 }

@@ -1,27 +1,26 @@
 package org.zhishe.identity;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
 
-/// Signs someone in from a screen, as the sign-in form does.
+/// Signs in who has just made an account on a screen: the password was chosen a moment ago, nobody asks for it again.
 @Service
 public class SignIn {
 
-    private final PasswordSignIn check;
+    private final Accounts accounts;
+    private final Doorkeeper doorkeeper;
     private final CurrentSession session;
 
-    SignIn(PasswordSignIn check, CurrentSession session) {
-        this.check = check;
+    SignIn(Accounts accounts, Doorkeeper doorkeeper, CurrentSession session) {
+        this.accounts = accounts;
+        this.doorkeeper = doorkeeper;
         this.session = session;
     }
 
-    /// Throws an [AuthenticationException] where the form would have said no.
-    public void with(String userName, String password) {
-        var typed = UsernamePasswordAuthenticationToken.unauthenticated(userName, password);
-        session.request().ifPresent(each -> typed.setDetails(new WebAuthenticationDetails(each.getRequest())));
-        if (check.authenticate(typed).getPrincipal() instanceof SessionAccount account) {
-            session.begin(account);
-        }
+    /// Begins the newcomer's session; they are known on this device from now on.
+    ///
+    /// @param newcomer as [Registration] or [Setup] returned it
+    public void as(SignedIn newcomer) {
+        doorkeeper.vouchFor(newcomer.userName(), session.trustedOrigin());
+        session.begin(accounts.findById(newcomer.account()).orElseThrow().session());
     }
 }

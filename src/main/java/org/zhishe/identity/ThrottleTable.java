@@ -6,7 +6,8 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The counts of [Throttle], in plain SQL: each is read under a lock and written in the same transaction.
+/// The counts of [Throttle] and [Doorkeeper], in plain SQL: each is read under a lock and written in the same
+/// transaction.
 @Repository
 class ThrottleTable {
 
@@ -18,41 +19,33 @@ class ThrottleTable {
 
     /// Reads a count and locks it. The insert that changes nothing takes the lock where the row exists already; a
     /// plain `INSERT IGNORE` would share it first, and two of those wait for each other.
-    Guesses lock(byte[] bucket, Instant now) {
+    Count lock(Allowance allowance, Instant now, String... of) {
+        var bucket = allowance.bucket(of);
         jdbc.sql("""
-                INSERT INTO identity_throttle (bucket, failures, since_at, last_at) VALUES (:bucket, 0, :now, :now)
-                ON DUPLICATE KEY UPDATE failures = failures
+                INSERT INTO identity_throttle (bucket, back_at) VALUES (:bucket, :now)
+                ON DUPLICATE KEY UPDATE back_at = back_at
                 """).param("bucket", bucket).param("now", utc(now)).update();
-        return jdbc.sql("SELECT failures, since_at, last_at FROM identity_throttle WHERE bucket = :bucket FOR UPDATE")
+        var allBack = jdbc.sql("SELECT back_at FROM identity_throttle WHERE bucket = :bucket FOR UPDATE")
                 .param("bucket", bucket)
-                .query((row, number) -> new Guesses(
-                        row.getInt("failures"),
-                        instant(row.getObject("since_at", LocalDateTime.class)),
-                        instant(row.getObject("last_at", LocalDateTime.class))))
+                .query((row, number) -> row.getObject("back_at", LocalDateTime.class))
                 .single();
+        return new Count(allowance, bucket, allBack.toInstant(ZoneOffset.UTC), now);
     }
 
-    void put(byte[] bucket, Guesses guesses) {
-        jdbc.sql("UPDATE identity_throttle SET failures = :failures, since_at = :since, last_at = :last"
-                        + " WHERE bucket = :bucket")
-                .param("failures", guesses.failures())
-                .param("since", utc(guesses.since()))
-                .param("last", utc(guesses.last()))
-                .param("bucket", bucket)
+    void put(Count count) {
+        jdbc.sql("UPDATE identity_throttle SET back_at = :back WHERE bucket = :bucket")
+                .param("back", utc(count.allBack()))
+                .param("bucket", count.bucket())
                 .update();
     }
 
-    void removeUntouchedSince(Instant time) {
-        jdbc.sql("DELETE FROM identity_throttle WHERE last_at < :time")
-                .param("time", utc(time))
+    void removeOver(Instant now) {
+        jdbc.sql("DELETE FROM identity_throttle WHERE back_at < :now")
+                .param("now", utc(now))
                 .update();
     }
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

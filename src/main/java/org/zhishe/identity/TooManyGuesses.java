@@ -15,6 +15,10 @@ public final class TooManyGuesses extends AuthenticationException {
 
     /// Whole minutes, rounded up.
     public long minutes() {
+        return minutes(wait);
+    }
+
+    static long minutes(Duration wait) {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 }

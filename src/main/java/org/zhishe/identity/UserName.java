@@ -12,6 +12,7 @@ import org.zhishe.kernel.Refusal;
 /// Full-width forms are read as their usual forms (NFKC), and `Lin` and `lin` are the same name.
 record UserName(String text) {
 
+    private static final int LONGEST = 40;
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._\\-\\p{IsHan}]{3,40}");
 
     static UserName of(String typed) {
@@ -21,7 +22,9 @@ record UserName(String text) {
     /// Empty where no account can have such a name.
     static Optional<UserName> read(String typed) {
         var usual = usual(typed);
-        return ALLOWED.matcher(usual).matches() ? Optional.of(new UserName(usual)) : Optional.empty();
+        return usual.length() <= LONGEST && ALLOWED.matcher(usual).matches()
+                ? Optional.of(new UserName(usual))
+                : Optional.empty();
     }
 
     static String usual(String typed) {

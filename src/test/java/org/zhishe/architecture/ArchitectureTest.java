@@ -2,11 +2,13 @@ package org.zhishe.architecture;
 
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -70,6 +72,15 @@ class ArchitectureTest {
             .because("a transaction is one method of a service, nowhere else");
 
     @ArchTest
+    static final ArchRule passwordsAreHashedOutsideTransactions = methods()
+            .that(are(inTransactions()))
+            .should(NeverLead.to("org.springframework.security.crypto.password.PasswordEncoder"))
+            .andShould(NeverLead.to("org.zhishe.identity.Throttle"))
+            .andShould(NeverLead.to("org.zhishe.identity.Doorkeeper"))
+            .because(
+                    "a transaction holds a connection: twenty passwords checked at once would leave the exam room none");
+
+    @ArchTest
     static final ArchRule timeComesFromAClock = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe(
@@ -103,6 +114,13 @@ class ArchitectureTest {
             .should()
             .accessField(System.class, "out")
             .because("the log says when and where");
+
+    private static DescribedPredicate<JavaMethod> inTransactions() {
+        return DescribedPredicate.describe(
+                "in a transaction",
+                each -> each.isAnnotatedWith(Transactional.class)
+                        || each.getOwner().isAnnotatedWith(Transactional.class));
+    }
 
     private static DescribedPredicate<JavaClass> usingTransactions() {
         return DescribedPredicate.describe(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
 
@@ -28,10 +29,19 @@ class PasswordsTest {
     Sessions sessions;
 
     @Autowired
-    SignIn signIn;
+    CurrentAccount current;
 
     @Autowired
-    CurrentAccount current;
+    Doorkeeper doorkeeper;
+
+    @Autowired
+    Recovery recovery;
+
+    @Autowired
+    EmailAddresses addresses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     SignedIn person;
 
@@ -57,9 +67,9 @@ class PasswordsTest {
     @Test
     void theNewPasswordSignsIn() {
         passwords.change(People.PASSWORD, NEW_PASSWORD);
-        signIn.with(person.userName(), NEW_PASSWORD);
+        People.signIn(person.userName(), NEW_PASSWORD);
         assertThat(current.find()).contains(person);
-        assertThatThrownBy(() -> signIn.with(person.userName(), People.PASSWORD))
+        assertThatThrownBy(() -> People.signIn(person.userName(), People.PASSWORD))
                 .hasMessageContaining("Wrong");
     }
 
@@ -70,7 +80,30 @@ class PasswordsTest {
                     .hasMessageContaining("identity.password.old-wrong");
         }
         assertThatThrownBy(() -> passwords.change(People.PASSWORD, NEW_PASSWORD))
-                .hasMessageContaining("identity.too-many-guesses [1]");
+                .hasMessageContaining("identity.too-many-guesses [5]");
+    }
+
+    @Test
+    void strangersGuessesAtTheDoorDoNotLockWhoIsSignedInOut() {
+        for (var place = 0; place < 60; place++) {
+            doorkeeper.admit(person.userName(), new Origin("somewhere " + place, ""));
+        }
+        passwords.confirm(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+    }
+
+    @Test
+    void changesOfTheWaysInAreOnRecord() {
+        recovery.newRecoveryCode(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        addresses.remove();
+        assertThat(jdbc.sql("SELECT kind FROM audit_entry ORDER BY number DESC LIMIT 3")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "identity.account.email-removed",
+                        "identity.account.password-changed",
+                        "identity.recovery.code-made");
     }
 
     @Test
@@ -85,5 +118,23 @@ class PasswordsTest {
         assertThat(current.require().displayName()).isEqualTo("林老师");
         People.signIn(person);
         assertThat(sessions.hasEnded()).isFalse();
+    }
+
+    @Test
+    void anotherSessionLearnsOfAChangeAtItsNextRequest() {
+        profile.rename("林老师");
+        People.signIn(person);
+        assertThat(current.require().displayName()).isEqualTo("林晓梅");
+        sessions.hasEnded();
+        assertThat(current.require().displayName()).isEqualTo("林老师");
+    }
+
+    @Test
+    void whoeverKnewTheOldPasswordHasNoCodeLeft() {
+        var code = recovery.newRecoveryCode(People.PASSWORD);
+        passwords.change(People.PASSWORD, NEW_PASSWORD);
+        assertThat(recovery.recoveryCodeMadeAt()).isEmpty();
+        assertThatThrownBy(() -> recovery.reset(person.userName(), code, "one more password"))
+                .hasMessage("identity.recovery.wrong");
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.zhishe.kernel.Ids;
@@ -18,6 +19,7 @@ public final class People {
     public static final String PASSWORD = "correct horse";
 
     private static @Nullable Consents consents;
+    private static @Nullable PasswordSignIn door;
 
     private People() {}
 
@@ -48,13 +50,23 @@ public final class People {
         SecurityContextHolder.setContext(new SecurityContextImpl(session.authentication()));
     }
 
+    /// Signs someone in on this thread as the sign-in form does; throws where that would say no.
+    public static void signIn(String userName, String password) {
+        var typed = UsernamePasswordAuthenticationToken.unauthenticated(userName, password);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(Objects.requireNonNull(door).authenticate(typed)));
+    }
+
     /// Lets those made here consent as people do.
     @TestConfiguration(proxyBeanMethods = false)
     public static class Configuration {
 
         @Bean
-        SmartInitializingSingleton peopleConsent(Consents service) {
-            return () -> consents = service;
+        SmartInitializingSingleton peopleConsent(Consents service, PasswordSignIn signIn) {
+            return () -> {
+                consents = service;
+                door = signIn;
+            };
         }
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.zhishe.DatabaseTest;
 import org.zhishe.kernel.Refusal;
 
@@ -65,9 +68,37 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "两\n行", "<script>"})
+    @ValueSource(strings = {"", "   ", "两\n行", "<script>", "\u00A0", "\u3164\u3164", "\u2800", "\u115F"})
     void aDisplayNameIsOneLineOfText(String displayName) {
         var command = new NewAccount(People.newName(), People.PASSWORD, displayName);
         assertThatThrownBy(() -> registration.register(command)).hasMessageContaining("identity.display-name.form");
+    }
+
+    /// Twenty-one of them fit into no column on H2, which counts as Java does.
+    @Test
+    void aNameIsAsLongAsTheColumnWhateverItsSigns() {
+        var rare = "𠮷".repeat(21);
+        assertThatThrownBy(() -> registration.register(new NewAccount(People.newName(), People.PASSWORD, rare)))
+                .hasMessage("identity.display-name.form");
+        assertThatThrownBy(() -> registration.register(new NewAccount(rare, People.PASSWORD, "甲")))
+                .hasMessage("identity.user-name.form");
+        registration.register(new NewAccount(People.newName(), People.PASSWORD, "\u3000" + "𠮷".repeat(20) + "\u00A0"));
+    }
+
+    @Test
+    void soManyAccountsAreMadeAtOnePlaceAndNoMoreAtOnce() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("198.51.100.9");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            for (var newcomer = 0; newcomer < 300; newcomer++) {
+                assertThatThrownBy(() -> registration.register(new NewAccount("?", "short", "")))
+                        .hasMessage("identity.user-name.form");
+            }
+            assertThatThrownBy(() -> registration.register(new NewAccount("?", "short", "")))
+                    .hasMessageContaining("identity.register.too-many");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
     }
 }

@@ -26,6 +26,15 @@ class ResetCodesTest {
     @Autowired
     Grants grants;
 
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    Joining joining;
+
+    @Autowired
+    Registration registration;
+
     private UnitRef district;
     private UnitRef community;
 
@@ -88,5 +97,43 @@ class ResetCodesTest {
         assertThat(codes.canIssue(candidate.account())).isFalse();
         var alone = fixture.aPerson(Role.CANDIDATE, UnitRef.ROOT);
         assertThat(codes.canIssue(alone.account())).isFalse();
+    }
+
+    @Test
+    void whoCameByAnInvitationIsLetBackInByTheirOwnAdministrator() {
+        var administrator = fixture.aPerson(Role.ADMIN, community.id());
+        People.signIn(administrator);
+        var invitation = inviting.invite(community.id(), Role.TRAINER, "王芳").getFirst();
+        var trainer = People.aCandidate(registration);
+        People.signIn(trainer);
+        joining.join(invitation.code());
+        assertThat(fixture.grantsOf(trainer)).contains("CANDIDATE 0");
+        People.signIn(fixture.aPerson(Role.COORDINATOR, community.id()));
+        assertThat(codes.canIssue(trainer.account())).isFalse();
+        People.signIn(administrator);
+        recovery.reset(trainer.userName(), codes.issue(trainer.account()), "battery staple");
+    }
+
+    @Test
+    void aCodeIsWorthNothingOnceItsIssuerIsInChargeNoMore() {
+        var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
+        var coordinator = fixture.aPerson(Role.COORDINATOR, district.id());
+        People.signIn(coordinator);
+        var code = codes.issue(candidate.account());
+        fixture.signInAdministrator();
+        grants.end(coordinator.account(), Role.COORDINATOR, district.id());
+        assertThatThrownBy(() -> recovery.reset(candidate.userName(), code, "battery staple"))
+                .hasMessage("identity.recovery.wrong");
+    }
+
+    @Test
+    void norOnceTheCandidateHasLeftTheUnit() {
+        var candidate = fixture.aPerson(Role.CANDIDATE, community.id());
+        People.signIn(fixture.aPerson(Role.COORDINATOR, community.id()));
+        var code = codes.issue(candidate.account());
+        People.signIn(candidate);
+        grants.leave(community.id());
+        assertThatThrownBy(() -> recovery.reset(candidate.userName(), code, "battery staple"))
+                .hasMessage("identity.recovery.wrong");
     }
 }

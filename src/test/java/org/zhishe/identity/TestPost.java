@@ -34,6 +34,10 @@ public final class TestPost implements Post {
         away = true;
     }
 
+    int count() {
+        return letters.size();
+    }
+
     List<Letter> to(String address) {
         return letters.stream().filter(letter -> letter.to().equals(address)).toList();
     }

@@ -34,7 +34,6 @@ import org.zhishe.identity.People;
 import org.zhishe.identity.PersonalData;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.Sessions;
-import org.zhishe.identity.SignIn;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.TestPost;
 import org.zhishe.identity.UnitRef;
@@ -56,9 +55,6 @@ class PersonalDataTest {
 
     @Autowired
     Sessions sessions;
-
-    @Autowired
-    SignIn signIn;
 
     @Autowired
     Invigilator invigilator;
@@ -176,7 +172,7 @@ class PersonalDataTest {
     void everySessionEndsAndTheNameIsFreeAgain() {
         deletion.deleteMine(People.PASSWORD);
         assertThat(sessions.hasEnded()).isTrue();
-        assertThatThrownBy(() -> signIn.with(person.userName(), People.PASSWORD))
+        assertThatThrownBy(() -> People.signIn(person.userName(), People.PASSWORD))
                 .hasMessageContaining("Wrong");
         registration.register(new NewAccount(person.userName(), People.PASSWORD, "另一个人"));
     }

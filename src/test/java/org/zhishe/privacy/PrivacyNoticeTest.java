@@ -32,8 +32,8 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,26e6ea8a9f75ec14f5097d4e91bcf200f75d710a6c28dfecc54e87068078dad6",
-        "en,10e111ef8604d552bcf16d25d7c0fdc70369349e8154be81302f6b3b132abb8a"
+        "zh_CN,e17a4c59d0607e0d53ea9846a876921036836c78f97e1c8b23475c7d403ff08b",
+        "en,2c951e486162a6c384f0b6169482916e34f2b24795f9c5185b1803d61a6c0636"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
         assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11-25");

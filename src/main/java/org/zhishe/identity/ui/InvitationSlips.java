@@ -63,7 +63,7 @@ final class InvitationSlips extends Div {
         var code = new Span(ReadableCode.grouped(invitation.code()));
         code.addClassNames("code", "num");
         var how = new Paragraph(
-                texts.of("identity.slips.how", texts.name(unit), texts.role(role), JoinLink.of(invitation.code())));
+                texts.of("identity.slips.how", texts.name(unit), texts.role(role), texts.joinLink(invitation.code())));
         how.addClassNames("cap");
         var slip = new Div(name, code, how);
         slip.addClassName("slip");
@@ -78,7 +78,7 @@ final class InvitationSlips extends Div {
                 .append(',')
                 .append(ReadableCode.grouped(each.code()))
                 .append(',')
-                .append(JoinLink.of(each.code()))
+                .append(texts.joinLink(each.code()))
                 .append("\r\n"));
         var bytes = table.toString().getBytes(StandardCharsets.UTF_8);
         return new DownloadResponse(

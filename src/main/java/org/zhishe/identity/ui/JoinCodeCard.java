@@ -55,7 +55,7 @@ final class JoinCodeCard extends Composite<Card> {
         });
         var buttons = new Div(renew, stop);
         buttons.addClassNames("row", "wrap");
-        body.add(large, text(texts.of("identity.join-code.text", JoinLink.of(code))), buttons);
+        body.add(large, text(texts.of("identity.join-code.text", texts.joinLink(code))), buttons);
     }
 
     private void showNone() {

@@ -2,18 +2,30 @@ package org.zhishe.identity.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The address with which one joins.
+@Component
 final class JoinLink {
 
-    private JoinLink() {}
+    private final String site;
 
-    /// The address one opens to join, as this server is reached now.
-    static String of(String code) {
-        var path = "/" + IdentityNavigation.join(code);
+    /// @param site the address people type; empty where nobody has set it
+    JoinLink(@Value("${zhishe.address:}") String site) {
+        this.site = site.strip().replaceAll("/+$", "");
+    }
+
+    /// The address one opens to join: below the one people type, else as this server is reached now.
+    String of(String code) {
+        return (site.isEmpty() ? asReachedNow() : site) + "/" + IdentityNavigation.join(code);
+    }
+
+    private static String asReachedNow() {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                ? URI.create(request.getRequestURL().toString()).resolve(path).toString()
-                : path;
+                ? ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
+                        .toUriString()
+                : "";
     }
 }

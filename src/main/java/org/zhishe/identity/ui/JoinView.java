@@ -9,9 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.JoinOffer;
 import org.zhishe.identity.Joining;
@@ -44,11 +42,10 @@ final class JoinView extends Door implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var code = event.getRouteParameters().get("code").orElse("");
-        var offer = joining.offer(code);
-        if (offer.isPresent()) {
-            show(offer.get(), code);
+        if (code.isEmpty()) {
+            askForCode("");
         } else {
-            askForCode(code.isEmpty() ? "" : "identity.join.unknown");
+            joining.offer(code).ifPresentOrElse(offer -> show(offer, code), () -> askForCode("identity.join.unknown"));
         }
     }
 
@@ -105,9 +102,7 @@ final class JoinView extends Door implements BeforeEnterObserver {
 
     /// On the way through registering or signing in this session remembers to come back.
     private void detour(String target, String code) {
-        VaadinSession.getCurrent()
-                .getSession()
-                .setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, IdentityNavigation.join(code));
+        WantedPage.remember(IdentityNavigation.join(code));
         getUI().ifPresent(ui -> ui.navigate(target));
     }
 

@@ -45,8 +45,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
     }
 
     private void register(NewAccount command) {
-        registration.register(command);
-        signIn.with(command.userName(), command.password());
+        signIn.as(registration.register(command));
         WantedPage.open();
     }
 

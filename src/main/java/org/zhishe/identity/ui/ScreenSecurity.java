@@ -27,6 +27,9 @@ class ScreenSecurity {
         "/css/**", "/js/**", "/images/**", "/vendor/**", "/fonts/**", "/robots.txt", "/favicon.ico", "/error"
     };
 
+    /// Vaadin's own files. Not all below `/VAADIN/`: downloads that belong to a session are there too.
+    private static final String[] FRAMEWORK = {"/VAADIN/build/**", "/VAADIN/static/**"};
+
     /// Vaadin starts with inline scripts and styles and evaluates what the server sends it; nothing comes from
     /// elsewhere, and nobody may frame us.
     private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
@@ -36,7 +39,7 @@ class ScreenSecurity {
     @Bean
     @Order(LAST)
     SecurityFilterChain screens(HttpSecurity http, Sessions sessions) {
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, wantedPage());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new WantedPage());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(OPEN).permitAll())
                 .formLogin(form -> form.loginPage(SignInView.PATH)
@@ -44,21 +47,12 @@ class ScreenSecurity {
                         .failureHandler(new SignInAnswers()))
                 .exceptionHandling(failed -> failed.accessDeniedHandler(new SignInAnswers()))
                 .headers(ScreenSecurity::headers)
-                .addFilterAfter(new SignOutEverywhere(sessions, OPEN), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SignOutEverywhere(sessions, OPEN, FRAMEWORK), SecurityContextHolderFilter.class)
                 .with(
                         vaadin(),
                         screens -> screens.loginView(SignInView.PATH, SignInView.PATH + "?out")
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();
-    }
-
-    /// Goes on to where the person wanted to go, as this server remembers it; never to an address in the request.
-    @SuppressWarnings("NullAway") // null means no such parameter, as the setter's documentation says
-    private static VaadinSavedRequestAwareAuthenticationSuccessHandler wantedPage() {
-        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        handler.setTargetUrlParameter(null);
-        handler.setDefaultTargetUrl("/");
-        return handler;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

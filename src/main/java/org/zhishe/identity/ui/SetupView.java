@@ -51,8 +51,7 @@ final class SetupView extends Door implements BeforeEnterObserver {
     }
 
     private void create(String token, NewAccount command) {
-        setup.createAdministrator(token, command);
-        signIn.with(command.userName(), command.password());
+        signIn.as(setup.createAdministrator(token, command));
         WantedPage.open();
     }
 }

@@ -17,12 +17,18 @@ final class SignInAnswers implements AuthenticationFailureHandler, AccessDeniedH
     /// The session attribute with the name that was typed, so that it need not be typed again.
     static final String TYPED_NAME = "identity.typed-name";
 
+    /// No name is longer, and no session keeps what anybody posts.
+    private static final int LONGEST_NAME = 80;
+
     private final AccessDeniedHandler elsewhere = new AccessDeniedHandlerImpl();
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException no) throws IOException {
-        request.getSession().setAttribute(TYPED_NAME, request.getParameter(SignInForm.USER_NAME));
+        var typed = request.getParameter(SignInForm.USER_NAME);
+        if (typed != null && typed.length() <= LONGEST_NAME) {
+            request.getSession().setAttribute(TYPED_NAME, typed);
+        }
         response.sendRedirect(request.getContextPath() + SignInView.PATH + "?"
                 + (no instanceof TooManyGuesses wait ? "wait=" + wait.minutes() : "wrong"));
     }

@@ -19,15 +19,16 @@ final class SignOutEverywhere extends OncePerRequestFilter {
     private final Sessions sessions;
     private final RequestMatcher files;
 
-    SignOutEverywhere(Sessions sessions, String... files) {
+    SignOutEverywhere(Sessions sessions, String[]... files) {
         this.sessions = sessions;
-        var matchers = Arrays.stream(files).map(PathPatternRequestMatcher.withDefaults()::matcher);
+        var matchers =
+                Arrays.stream(files).flatMap(Arrays::stream).map(PathPatternRequestMatcher.withDefaults()::matcher);
         this.files = new OrRequestMatcher(matchers.toArray(RequestMatcher[]::new));
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return files.matches(request) || request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/");
+        return files.matches(request);
     }
 
     @Override

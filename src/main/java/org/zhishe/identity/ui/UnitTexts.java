@@ -18,10 +18,16 @@ final class UnitTexts {
 
     private final Texts texts;
     private final Zones zones;
+    private final JoinLink joinLink;
 
-    UnitTexts(Texts texts, Zones zones) {
+    UnitTexts(Texts texts, Zones zones, JoinLink joinLink) {
         this.texts = texts;
         this.zones = zones;
+        this.joinLink = joinLink;
+    }
+
+    String joinLink(String code) {
+        return joinLink.of(code);
     }
 
     String of(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package org.zhishe.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -9,10 +10,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.zhishe.DatabaseTest;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.People;
@@ -38,6 +43,28 @@ class DoorTest extends SpringBrowserlessTest {
     void whoRegistersIsSignedIn() {
         navigate(RegisterView.class);
         var name = People.newName();
+        fill(name, "林晓梅", People.PASSWORD);
+        assertThat(current.require().userName()).isEqualTo(name);
+    }
+
+    @Test
+    void registeringLeadsBackToTheJoinLinkWhateverWasAskedForBefore() {
+        var session = VaadinSession.getCurrent().getSession();
+        session.setAttribute("SPRING_SECURITY_SAVED_REQUEST", new SimpleSavedRequest("http://localhost/"));
+        WantedPage.remember("join/ABCD");
+        navigate(RegisterView.class);
+        fill(People.newName(), "林晓梅", People.PASSWORD);
+        assertThat(opened()).contains("/join/ABCD");
+    }
+
+    @Test
+    void whoMistypedAPasswordForThisNameBeforeCanStillRegisterIt() {
+        var name = People.newName();
+        for (var failure = 0; failure < 6; failure++) {
+            assertThatThrownBy(() -> People.signIn(name, "not the password"))
+                    .isInstanceOf(AuthenticationException.class);
+        }
+        navigate(RegisterView.class);
         fill(name, "林晓梅", People.PASSWORD);
         assertThat(current.require().userName()).isEqualTo(name);
     }
@@ -76,6 +103,13 @@ class DoorTest extends SpringBrowserlessTest {
         assertThat(findInView(TextField.class).exists()).isFalse();
         assertThat(findInView(Callout.class).single().getElement().getTextRecursively())
                 .contains("已经用过或过期");
+    }
+
+    /// What the browser is told, with the address it is sent to.
+    private static List<Object> opened() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(told -> told.getInvocation().getParameters().stream())
+                .toList();
     }
 
     private void open(String path, String parameters) {

@@ -19,7 +19,6 @@ import org.zhishe.DatabaseTest;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Recovery;
 import org.zhishe.identity.Registration;
-import org.zhishe.identity.SignIn;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.TestPost;
 import org.zhishe.uikit.Callout;
@@ -35,9 +34,6 @@ class ResetViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Recovery recovery;
-
-    @Autowired
-    SignIn signIn;
 
     @Autowired
     TestPost post;
@@ -74,7 +70,7 @@ class ResetViewTest extends SpringBrowserlessTest {
         navigate(ResetView.class);
         fill(person.userName(), code, NEW_PASSWORD);
         assertThat(findInView(Callout.class).exists()).isFalse();
-        signIn.with(person.userName(), NEW_PASSWORD);
+        People.signIn(person.userName(), NEW_PASSWORD);
     }
 
     @Test

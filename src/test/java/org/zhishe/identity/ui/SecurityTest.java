@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,56 @@ class SecurityTest {
         assertThat(isSignedIn(session)).isTrue();
     }
 
+    @Test
+    void theJoinLinkIsFoundAgainAfterSigningInWhateverWasAskedForBefore() {
+        var session = new MockHttpSession();
+        browser.perform(get("/").session(session));
+        session.setAttribute("identity.wanted", "join/ABCD");
+        assertThat(signIn(session, person.userName(), People.PASSWORD))
+                .redirectedUrl()
+                .isEqualTo("/join/ABCD");
+    }
+
+    @Test
+    void aScreenThatVaadinKeptBackIsOpenedAfterSigningIn() {
+        var session = new MockHttpSession();
+        session.setAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT, "exams");
+        assertThat(signIn(session, person.userName(), People.PASSWORD))
+                .redirectedUrl()
+                .isEqualTo("/exams");
+    }
+
+    @Test
+    void whoSignsInIsKeptForTwelveHoursAndWhoOnlyLooksIsNot() {
+        var session = new MockHttpSession();
+        signIn(session, person.userName(), "not the password");
+        assertThat(session.getMaxInactiveInterval()).isLessThan(3_600);
+        signIn(session, person.userName(), People.PASSWORD);
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(12 * 3_600);
+    }
+
+    @Test
+    void aSessionKeepsNoNameLongerThanNamesAre() {
+        var session = new MockHttpSession();
+        signIn(session, "x".repeat(100_000), "not the password");
+        assertThat(session.getAttribute(SignInAnswers.TYPED_NAME)).isNull();
+        signIn(session, person.userName(), "not the password");
+        assertThat(session.getAttribute(SignInAnswers.TYPED_NAME)).isEqualTo(person.userName());
+    }
+
+    @Test
+    void anEndedSessionDownloadsNothingMore() {
+        var session = new MockHttpSession();
+        signIn(session, person.userName(), People.PASSWORD);
+        jdbc.sql("UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = :name")
+                .param("name", person.userName())
+                .update();
+        browser.perform(get("/VAADIN/static/client.js").session(session));
+        assertThat(session.isInvalid()).isFalse();
+        browser.perform(get("/VAADIN/dynamic/resource/1/list.csv").session(session));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Saved-url", "redirect", "continue", "targetUrl"})
     void anAddressInTheRequestLeadsNowhere(String parameter) {
@@ -92,8 +143,29 @@ class SecurityTest {
                 signIn(new MockHttpSession(), name, "not the password");
             }
             var sixth = signIn(new MockHttpSession(), name, People.PASSWORD);
-            assertThat(sixth).redirectedUrl().isEqualTo("/sign-in?wait=1");
+            assertThat(sixth).redirectedUrl().isEqualTo("/sign-in?wait=5");
         }
+    }
+
+    @Test
+    void fromOnesOwnBrowserOneGetsInWhateverOthersTry() {
+        var device = signIn(new MockHttpSession(), person.userName(), People.PASSWORD)
+                .getResponse()
+                .getCookie("zhishe-device");
+        assertThat(device).isNotNull();
+        assertThat(device.isHttpOnly()).isTrue();
+        for (var failure = 0; failure < 6; failure++) {
+            signIn(new MockHttpSession(), person.userName(), "not the password");
+        }
+        assertThat(signIn(new MockHttpSession(), person.userName(), People.PASSWORD))
+                .redirectedUrl()
+                .startsWith("/sign-in?wait=");
+        var known = browser.perform(post("/login")
+                .cookie(device)
+                .param("username", person.userName())
+                .param("password", People.PASSWORD)
+                .with(csrf()));
+        assertThat(known).redirectedUrl().isEqualTo("/");
     }
 
     @Test
@@ -144,8 +216,11 @@ class SecurityTest {
         return isLetIn(browser.perform(get("/account").session(session)));
     }
 
-    /// No servlet answers here: who gets as far as that was let in.
+    /// No servlet answers here: who gets as far as its door was let in.
     private static boolean isLetIn(MvcTestResult answer) {
-        return answer.getUnresolvedException() != null || answer.getResponse().getStatus() != 302;
+        var failure = answer.getUnresolvedException();
+        return failure == null
+                ? answer.getResponse().getStatus() == 404
+                : failure.getMessage().startsWith("No servlet");
     }
 }

@@ -1,0 +1,33 @@
+package org.zhishe.privacy;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.audit.Act;
+import org.zhishe.audit.AuditTrail;
+import org.zhishe.identity.PersonalData;
+
+/// Takes a person out of every module.
+@Service
+class Forgetting {
+
+    private final List<PersonalData> data;
+    private final AuditTrail trail;
+
+    Forgetting(ObjectProvider<PersonalData> data, AuditTrail trail) {
+        this.data = data.orderedStream().toList();
+        this.trail = trail;
+    }
+
+    /// In one transaction: what is theirs alone goes, what stays as history gets one new random id.
+    ///
+    /// The id is random in every bit: one that tells the time, as all others here, could be matched with a log.
+    @Transactional
+    void forget(UUID account) {
+        var anonymous = UUID.randomUUID();
+        data.forEach(each -> each.forget(account, anonymous));
+        trail.record(Act.of("privacy.deleted", account));
+    }
+}
