@@ -13,6 +13,7 @@ import org.zhishe.identity.Role;
 import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.FormDialog;
 import org.zhishe.uikit.Notices;
 
 /// Where one belongs, and the way in and out.
@@ -69,7 +70,6 @@ final class MyUnitsCard extends Composite<Card> {
         return FormDialog.destroying(
                 texts.of("identity.my-units.leave.title", name),
                 texts.of("identity.my-units.leave"),
-                texts,
                 () -> {
                     grants.leave(grant.unit().id());
                     notices.done("identity.my-units.left", name);

@@ -26,6 +26,7 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.EmptyState;
+import org.zhishe.uikit.FormDialog;
 import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Shape;
@@ -120,7 +121,6 @@ final class PersonView extends Div implements BeforeEnterObserver {
         return FormDialog.destroying(
                 texts.of("identity.grant.end.title", member.displayName(), texts.grant(grant)),
                 texts.of("identity.grant.end"),
-                texts,
                 () -> {
                     grants.end(member.account(), grant.role(), grant.unit().id());
                     after(member, "identity.grant.ended");
@@ -135,10 +135,9 @@ final class PersonView extends Div implements BeforeEnterObserver {
         role.setItemLabelGenerator(texts::role);
         role.setValue(Role.COORDINATOR);
         var unit = new UnitField(tree, reach, texts);
-        return new FormDialog(
+        return FormDialog.asking(
                 texts.of("identity.grant.give.to", member.displayName()),
                 texts.of("identity.grant.give"),
-                texts,
                 () -> {
                     var at = unit.chosen().orElseThrow(() -> new Refusal("identity.unit.choose"));
                     grants.give(member.account(), role.getValue(), at.id());
