@@ -23,6 +23,8 @@ class SourceTest {
     private static final int FILE_LINES = 300;
     private static final int METHOD_LINES = 40;
     private static final Pattern HAN = Pattern.compile("\"[^\"]*\\p{IsHan}");
+    private static final Pattern ADDRESS = Pattern.compile("@Route\\((value = )?\"[^\"]|new Anchor\\(\"[^\"]"
+            + "|(navigate|forwardTo|setLocation)\\(\"[^\"]|Link\\(.*, \"[^\"]+\"\\)");
     private static final Pattern CATCHES_ALL = Pattern.compile("catch \\((Exception|Throwable|RuntimeException) ");
 
     @Test
@@ -51,6 +53,11 @@ class SourceTest {
     @Test
     void nobodyCatchesEverything() throws IOException {
         assertThat(linesMatching(CATCHES_ALL, file -> true)).isEmpty();
+    }
+
+    @Test
+    void addressesStandInNavigationClassesAlone() throws IOException {
+        assertThat(linesMatching(ADDRESS, file -> true)).isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.Passwords;
 import org.zhishe.identity.Profile;
 import org.zhishe.identity.SignedIn;
@@ -28,7 +29,7 @@ import org.zhishe.uikit.ThemeSwitch;
 import org.zhishe.uikit.Titles;
 
 /// One's own account.
-@Route("account")
+@Route(IdentityRoutes.ACCOUNT)
 @PageTitle("identity.account")
 @DynamicPageTitle(Titles.class)
 @PermitAll

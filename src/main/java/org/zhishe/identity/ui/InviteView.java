@@ -49,7 +49,7 @@ final class InviteView extends Div implements BeforeEnterObserver {
                 .get("unit")
                 .flatMap(tree::find)
                 .filter(unit -> reach.of(Role.ADMIN, Role.COORDINATOR).covers(unit))
-                .ifPresentOrElse(this::showForm, () -> event.forwardTo("units"));
+                .ifPresentOrElse(this::showForm, () -> event.forwardTo(IdentityNavigation.MY_UNITS));
     }
 
     private void showForm(UnitRef unit) {

@@ -32,7 +32,11 @@ final class MyUnitsCard extends Composite<Card> {
         this.texts = texts;
         var seen = new Paragraph(texts.of("identity.join.seen"));
         seen.addClassNames("cap");
-        getContent().add(list, seen, new Div(Buttons.secondaryLink(texts.of("identity.my-units.join"), "join")));
+        getContent()
+                .add(
+                        list,
+                        seen,
+                        new Div(Buttons.secondaryLink(texts.of("identity.my-units.join"), IdentityNavigation.JOINING)));
         fill();
     }
 

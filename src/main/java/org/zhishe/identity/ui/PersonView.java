@@ -162,6 +162,6 @@ final class PersonView extends Div implements BeforeEnterObserver {
                         Shape.PERSON,
                         texts.of("identity.person.unknown"),
                         texts.of("identity.person.unknown.text"),
-                        Buttons.tintedLink(texts.of("identity.units.mine"), "units")));
+                        Buttons.tintedLink(texts.of("identity.units.mine"), IdentityNavigation.MY_UNITS)));
     }
 }

@@ -49,7 +49,7 @@ final class DeletionDialog extends Dialog {
 
     /// The session of this request ends at once, those of other devices with their next one.
     private void leave() {
-        getUI().orElseThrow().getPage().setLocation("goodbye");
+        getUI().orElseThrow().getPage().setLocation(PrivacyNavigation.GOODBYE);
         VaadinSession.getCurrent().getSession().invalidate();
     }
 }

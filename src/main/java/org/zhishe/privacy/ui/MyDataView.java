@@ -17,13 +17,11 @@ import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Titles;
 
 /// One's own data: taking them along, and deleting the account.
-@Route(MyDataView.PATH)
+@Route(PrivacyNavigation.DATA)
 @PageTitle("privacy.data")
 @DynamicPageTitle(Titles.class)
 @PermitAll
 final class MyDataView extends Div implements BeforeEnterObserver {
-
-    static final String PATH = "account/data";
 
     private final transient Deletion deletion;
     private final Div busy = new Div();
@@ -45,7 +43,7 @@ final class MyDataView extends Div implements BeforeEnterObserver {
     }
 
     private Card export() {
-        var link = new Anchor("account/data/export", getTranslation("privacy.export.download"));
+        var link = new Anchor(PrivacyNavigation.EXPORT, getTranslation("privacy.export.download"));
         link.addClassNames("btn", "s");
         link.setRouterIgnore(true);
         var card = new Card(getTranslation("privacy.export"));

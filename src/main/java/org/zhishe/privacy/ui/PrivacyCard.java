@@ -52,9 +52,9 @@ final class PrivacyCard implements AccountCard {
     @Override
     public Optional<Component> component() {
         var account = current.require().account();
-        var card = new Card(texts.of("privacy.card"), new Anchor("privacy", texts.of("privacy.notice")));
+        var card = new Card(texts.of("privacy.card"), new Anchor(PrivacyNavigation.NOTICE, texts.of("privacy.notice")));
         purposes.offered().forEach(purpose -> card.add(choice(account, purpose)));
-        card.add(service(account), Buttons.secondaryLink(texts.of("privacy.data.link"), MyDataView.PATH));
+        card.add(service(account), Buttons.secondaryLink(texts.of("privacy.data.link"), PrivacyNavigation.DATA));
         return Optional.of(card);
     }
 
