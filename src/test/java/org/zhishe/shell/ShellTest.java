@@ -55,7 +55,8 @@ class ShellTest extends SpringBrowserlessTest {
 
     /// One is told so in words, whatever the address; the navigation does not offer it in the first place.
     @ParameterizedTest
-    @ValueSource(strings = {"audit", "units", "units/ABCDEF/invite", "units/people/0199f3a0-0000-7000-8000-000000000000"})
+    @ValueSource(
+            strings = {"audit", "units", "units/ABCDEF/invite", "units/people/0199f3a0-0000-7000-8000-000000000000"})
     void whatOnesRolesDoNotOpenStaysClosed(String address) {
         navigate(address, NotAllowedScreen.class);
         var side = find(Nav.class).withClassName("side").single();
