@@ -5,11 +5,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import org.zhishe.identity.EmailAddresses;
 import org.zhishe.identity.PasswordRefusals;
-import org.zhishe.identity.RecoveryMail;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.Notices;
@@ -98,32 +95,5 @@ final class EmailCard extends Composite<Card> {
         var line = new Paragraph(text);
         line.addClassName("mut");
         return line;
-    }
-
-    /// Puts the card on the account screen, where this installation sends mail.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final EmailAddresses addresses;
-        private final RecoveryMail mail;
-        private final Notices notices;
-
-        Place(EmailAddresses addresses, RecoveryMail mail, Notices notices) {
-            this.addresses = addresses;
-            this.mail = mail;
-            this.notices = notices;
-        }
-
-        @Override
-        public int order() {
-            return 30;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            return mail.isOpen() || addresses.current().isPresent()
-                    ? Optional.of(new EmailCard(addresses, notices))
-                    : Optional.empty();
-        }
     }
 }

@@ -1,16 +1,13 @@
 package org.zhishe.identity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import org.zhishe.identity.Grant;
 import org.zhishe.identity.Grants;
 import org.zhishe.identity.Joining;
 import org.zhishe.identity.Role;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.FormDialog;
@@ -80,32 +77,5 @@ final class MyUnitsCard extends Composite<Card> {
                     fill();
                 },
                 new Paragraph(texts.of("identity.my-units.leave.text")));
-    }
-
-    /// Puts the card on the account screen.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final Joining joining;
-        private final Grants grants;
-        private final Notices notices;
-        private final UnitTexts texts;
-
-        Place(Joining joining, Grants grants, Notices notices, UnitTexts texts) {
-            this.joining = joining;
-            this.grants = grants;
-            this.notices = notices;
-            this.texts = texts;
-        }
-
-        @Override
-        public int order() {
-            return SECOND_COLUMN;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            return Optional.of(new MyUnitsCard(joining, grants, notices, texts));
-        }
     }
 }

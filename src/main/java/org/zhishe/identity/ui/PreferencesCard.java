@@ -1,6 +1,5 @@
 package org.zhishe.identity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,11 +9,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zhishe.identity.CurrentAccount;
-import org.zhishe.identity.PersonalPreferences;
 import org.zhishe.identity.Preferences;
 import org.zhishe.identity.Profile;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.Notices;
@@ -82,41 +78,6 @@ final class PreferencesCard extends Composite<Card> {
             notices.done("identity.preferences.saved");
         } else {
             UI.getCurrent().getPage().reload();
-        }
-    }
-
-    /// Puts the card on the account screen.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final PersonalPreferences preferences;
-        private final ZoneNames zones;
-        private final CurrentAccount current;
-        private final Profile profile;
-        private final Notices notices;
-
-        Place(
-                PersonalPreferences preferences,
-                ZoneNames zones,
-                CurrentAccount current,
-                Profile profile,
-                Notices notices) {
-            this.preferences = preferences;
-            this.zones = zones;
-            this.current = current;
-            this.profile = profile;
-            this.notices = notices;
-        }
-
-        @Override
-        public int order() {
-            return SECOND_COLUMN + 10;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            var now = preferences.of(current.require().account());
-            return Optional.of(new PreferencesCard(now, zones, profile, notices));
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.zhishe.identity.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.identity.Recovery;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.CodeSlip;
@@ -69,30 +66,5 @@ final class RecoveryCard extends Composite<Card> {
                 code,
                 getTranslation("identity.recovery.slip.text"),
                 this::ask));
-    }
-
-    /// Puts the card on the account screen.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final Recovery recovery;
-        private final CurrentAccount current;
-        private final Times times;
-
-        Place(Recovery recovery, CurrentAccount current, Times times) {
-            this.recovery = recovery;
-            this.current = current;
-            this.times = times;
-        }
-
-        @Override
-        public int order() {
-            return 20;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            return Optional.of(new RecoveryCard(recovery, current, times));
-        }
     }
 }
