@@ -21,12 +21,12 @@ import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.PersonChanged;
 import org.zhishe.uikit.Refusals;
 import org.zhishe.uikit.ThemeSwitch;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Toasts;
 
 /// One's own account.
 @Route(IdentityRoutes.ACCOUNT)
@@ -36,19 +36,19 @@ import org.zhishe.uikit.Titles;
 final class AccountView extends Div {
 
     private final transient Profile profile;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
 
     AccountView(
             CurrentAccount current,
             Profile profile,
             Passwords passwords,
-            Notices notices,
+            Toasts toasts,
             AuthenticationContext door,
             ObjectProvider<AccountCard> cards) {
         this.profile = profile;
-        this.notices = notices;
+        this.toasts = toasts;
         var person = current.require();
-        var left = column(who(person), new PasswordCard(passwords, notices));
+        var left = column(who(person), new PasswordCard(passwords, toasts));
         var right = column(appearance());
         cards.stream()
                 .sorted(Comparator.comparingInt(AccountCard::order))
@@ -92,7 +92,7 @@ final class AccountView extends Div {
     private void rename(String name) {
         profile.rename(name);
         getUI().ifPresent(PersonChanged::tell);
-        notices.done("identity.account.renamed");
+        toasts.done("identity.account.renamed");
     }
 
     private Card appearance() {

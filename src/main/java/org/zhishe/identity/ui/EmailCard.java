@@ -9,9 +9,9 @@ import org.zhishe.identity.EmailAddresses;
 import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PasswordAsked;
 import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Toasts;
 
 /// One's e-mail address: typed, proved by a mailed code, removed.
 final class EmailCard extends Composite<Card> {
@@ -19,12 +19,12 @@ final class EmailCard extends Composite<Card> {
     private static final int LONGEST = 254;
 
     private final transient EmailAddresses addresses;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final Div body = new Div();
 
-    EmailCard(EmailAddresses addresses, Notices notices) {
+    EmailCard(EmailAddresses addresses, Toasts toasts) {
         this.addresses = addresses;
-        this.notices = notices;
+        this.toasts = toasts;
         body.addClassName("form");
         getContent().add(body);
         ask();
@@ -69,13 +69,13 @@ final class EmailCard extends Composite<Card> {
 
     private void confirm(String code) {
         addresses.confirm(code);
-        notices.done("identity.email.confirmed");
+        toasts.done("identity.email.confirmed");
         ask();
     }
 
     private void remove() {
         addresses.remove();
-        notices.done("identity.email.removed");
+        toasts.done("identity.email.removed");
         ask();
     }
 

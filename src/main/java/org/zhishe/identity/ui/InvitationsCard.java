@@ -11,7 +11,7 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.MoreList;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// Who was invited and has not come yet.
 final class InvitationsCard extends Composite<Card> {
@@ -19,16 +19,16 @@ final class InvitationsCard extends Composite<Card> {
     private static final int PAGE = 20;
 
     private final transient Inviting inviting;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
     private final MoreList<OpenInvitation> list;
     private final boolean administers;
 
     /// @param administers else the person coordinates: they withdraw invitations of candidates only
-    InvitationsCard(UnitRef unit, boolean administers, Inviting inviting, Notices notices, UnitTexts texts) {
+    InvitationsCard(UnitRef unit, boolean administers, Inviting inviting, Toasts toasts, UnitTexts texts) {
         this.administers = administers;
         this.inviting = inviting;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
         this.list = new MoreList<>(
                 PAGE, page -> inviting.open(unit.id(), page), this::row, () -> texts.of("identity.invitations.none"));
@@ -62,9 +62,9 @@ final class InvitationsCard extends Composite<Card> {
     private void withdraw(OpenInvitation invitation) {
         try {
             inviting.withdraw(invitation.id());
-            notices.done("identity.invitation.withdrawn");
+            toasts.done("identity.invitation.withdrawn");
         } catch (Refusal over) {
-            notices.refused(over);
+            toasts.refused(over);
         }
         list.load();
     }

@@ -11,21 +11,21 @@ import org.zhishe.identity.Role;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.FormDialog;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// Where one belongs, and the way in and out.
 final class MyUnitsCard extends Composite<Card> {
 
     private final transient Joining joining;
     private final transient Grants grants;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
     private final Div list = new Div();
 
-    MyUnitsCard(Joining joining, Grants grants, Notices notices, UnitTexts texts) {
+    MyUnitsCard(Joining joining, Grants grants, Toasts toasts, UnitTexts texts) {
         this.joining = joining;
         this.grants = grants;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
         var seen = new Paragraph(texts.of("identity.join.seen"));
         seen.addClassNames("cap");
@@ -73,7 +73,7 @@ final class MyUnitsCard extends Composite<Card> {
                 texts.of("identity.my-units.leave"),
                 () -> {
                     grants.leave(grant.unit().id());
-                    notices.done("identity.my-units.left", name);
+                    toasts.done("identity.my-units.left", name);
                     fill();
                 },
                 new Paragraph(texts.of("identity.my-units.leave.text")));

@@ -11,8 +11,8 @@ import org.zhishe.identity.Profile;
 import org.zhishe.identity.Recovery;
 import org.zhishe.identity.RecoveryMail;
 import org.zhishe.uikit.AccountCard;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.Times;
+import org.zhishe.uikit.Toasts;
 
 /// What this module puts on one's own account screen.
 @Configuration(proxyBeanMethods = false)
@@ -25,25 +25,21 @@ class OwnAccountCards {
 
     /// Where this installation sends mail, or the person once gave an address.
     @Bean
-    AccountCard emailCard(EmailAddresses addresses, RecoveryMail mail, Notices notices) {
+    AccountCard emailCard(EmailAddresses addresses, RecoveryMail mail, Toasts toasts) {
         return AccountCard.at(
-                30, () -> mail.isOpen() || addresses.current().isPresent(), () -> new EmailCard(addresses, notices));
+                30, () -> mail.isOpen() || addresses.current().isPresent(), () -> new EmailCard(addresses, toasts));
     }
 
     @Bean
-    AccountCard unitsCard(Joining joining, Grants grants, Notices notices, UnitTexts texts) {
-        return AccountCard.at(AccountCard.SECOND_COLUMN, () -> new MyUnitsCard(joining, grants, notices, texts));
+    AccountCard unitsCard(Joining joining, Grants grants, Toasts toasts, UnitTexts texts) {
+        return AccountCard.at(AccountCard.SECOND_COLUMN, () -> new MyUnitsCard(joining, grants, toasts, texts));
     }
 
     @Bean
     AccountCard preferencesCard(
-            PersonalPreferences preferences,
-            ZoneNames zones,
-            CurrentAccount current,
-            Profile profile,
-            Notices notices) {
+            PersonalPreferences preferences, ZoneNames zones, CurrentAccount current, Profile profile, Toasts toasts) {
         return AccountCard.at(
                 AccountCard.SECOND_COLUMN + 10,
-                () -> new PreferencesCard(preferences.of(current.require().account()), zones, profile, notices));
+                () -> new PreferencesCard(preferences.of(current.require().account()), zones, profile, toasts));
     }
 }

@@ -8,21 +8,21 @@ import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.identity.Passwords;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Toasts;
 
 /// Old and new password.
 final class PasswordCard extends Composite<Card> {
 
     private final transient Passwords passwords;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final PasswordField oldPassword;
     private final PasswordField newPassword;
     private final Refusals refusals;
 
-    PasswordCard(Passwords passwords, Notices notices) {
+    PasswordCard(Passwords passwords, Toasts toasts) {
         this.passwords = passwords;
-        this.notices = notices;
+        this.toasts = toasts;
         this.oldPassword = field("identity.password.old", "current-password");
         this.newPassword = field("identity.password.new", "new-password");
         this.refusals = new Refusals()
@@ -50,7 +50,7 @@ final class PasswordCard extends Composite<Card> {
         if (refusals.during(() -> passwords.change(oldPassword.getValue(), newPassword.getValue()))) {
             oldPassword.clear();
             newPassword.clear();
-            notices.done("identity.password.changed");
+            toasts.done("identity.password.changed");
         }
     }
 }

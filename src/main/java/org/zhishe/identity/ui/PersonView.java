@@ -27,10 +27,10 @@ import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.EmptyState;
 import org.zhishe.uikit.FormDialog;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Shape;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Toasts;
 
 /// One person, as those see them who look after a unit of theirs.
 @Route(IdentityNavigation.PERSON)
@@ -44,7 +44,7 @@ final class PersonView extends Div implements BeforeEnterObserver {
     private final transient ResetCodes resetCodes;
     private final transient UnitTree tree;
     private final transient Reach reach;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
 
     PersonView(
@@ -53,14 +53,14 @@ final class PersonView extends Div implements BeforeEnterObserver {
             ResetCodes resetCodes,
             UnitTree tree,
             Reach reach,
-            Notices notices,
+            Toasts toasts,
             UnitTexts texts) {
         this.people = people;
         this.grants = grants;
         this.resetCodes = resetCodes;
         this.tree = tree;
         this.reach = reach;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
     }
 
@@ -149,7 +149,7 @@ final class PersonView extends Div implements BeforeEnterObserver {
 
     /// Whoever ended the last role within reach sees the person no longer.
     private void after(Member member, String done) {
-        notices.done(done);
+        toasts.done(done);
         find(new RouteParameters(new RouteParam("person", member.account().toString())))
                 .ifPresentOrElse(this::show, this::showNobody);
     }

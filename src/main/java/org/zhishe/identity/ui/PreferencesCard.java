@@ -13,7 +13,7 @@ import org.zhishe.identity.Preferences;
 import org.zhishe.identity.Profile;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// Language and time zone.
 final class PreferencesCard extends Composite<Card> {
@@ -38,14 +38,14 @@ final class PreferencesCard extends Composite<Card> {
     }
 
     private final transient Profile profile;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final RadioButtonGroup<Language> language;
     private final ComboBox<String> zone;
     private final Language before;
 
-    PreferencesCard(Preferences now, ZoneNames zones, Profile profile, Notices notices) {
+    PreferencesCard(Preferences now, ZoneNames zones, Profile profile, Toasts toasts) {
         this.profile = profile;
-        this.notices = notices;
+        this.toasts = toasts;
         this.before = Language.of(now.language());
         this.language =
                 new RadioButtonGroup<>(getTranslation("identity.preferences.language"), List.of(Language.values()));
@@ -75,7 +75,7 @@ final class PreferencesCard extends Composite<Card> {
         }
         profile.prefer(Preferences.of(language.getValue().locale, zone.getValue()));
         if (language.getValue() == before) {
-            notices.done("identity.preferences.saved");
+            toasts.done("identity.preferences.saved");
         } else {
             UI.getCurrent().getPage().reload();
         }
