@@ -1,11 +1,8 @@
 package org.zhishe.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.zhishe.kernel.Digest;
 
 /// An entry and its hash: SHA-256 over the hash before it and the entry as text.
 ///
@@ -15,13 +12,7 @@ record Link(AuditEntry entry, String unit, String hash) {
     static final String NONE = "0".repeat(64);
 
     static String after(String before, AuditEntry entry) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(before.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha256.digest(text(entry).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.hex(before + text(entry));
     }
 
     boolean follows(String before) {

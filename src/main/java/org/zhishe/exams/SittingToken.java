@@ -1,13 +1,11 @@
 package org.zhishe.exams;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.zhishe.kernel.Digest;
 
 /// 256 random bits in base64url that open one sitting on one device. The server keeps only the SHA-256 of the text.
 public record SittingToken(String text) {
@@ -36,10 +34,6 @@ public record SittingToken(String text) {
     }
 
     static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Digest.sha256(text);
     }
 }

@@ -1,10 +1,8 @@
 package org.zhishe.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.zhishe.kernel.Digest;
 
 /// Random tokens, and the hashes that are stored in place of what must not be read back.
 final class Secrets {
@@ -22,10 +20,6 @@ final class Secrets {
     }
 
     static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.sha256(secret);
     }
 }

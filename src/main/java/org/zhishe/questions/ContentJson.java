@@ -2,9 +2,8 @@ package org.zhishe.questions;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.zhishe.kernel.Digest;
 import org.zhishe.kernel.Score;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -43,11 +42,7 @@ final class ContentJson {
 
     /// As 64 hexadecimal digits.
     static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Digest.sha256(bytes));
     }
 
     private static final class ScoreWriter extends StdSerializer<Score> {

@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.DemoAccounts;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Brand;
 import org.zhishe.uikit.Buttons;
@@ -52,7 +53,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
             top.add(Badge.warning(Shape.EYE, getTranslation("shell.demo")));
         }
         if (current.find().isEmpty()) {
-            top.add(Buttons.tintedLink(getTranslation("shell.sign-in"), "sign-in"));
+            top.add(Buttons.tintedLink(getTranslation("shell.sign-in"), IdentityRoutes.SIGN_IN));
         }
         return top;
     }

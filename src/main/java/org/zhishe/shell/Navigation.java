@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.uikit.Brand;
 import org.zhishe.uikit.Icon;
@@ -20,8 +21,6 @@ import org.zhishe.uikit.Shape;
 /// The links to the screens a person can open: views with `@Menu(title = "<message key>", order, icon = "<shape>")`
 /// that their roles let in.
 final class Navigation implements Serializable {
-
-    private static final String ACCOUNT = "account";
 
     /// As many as a phone's bottom bar holds beside one's own account; where there are more, the last place opens a
     /// list of the rest.
@@ -80,7 +79,8 @@ final class Navigation implements Serializable {
             bar.add(more(), rest);
         }
         side.add(me(person));
-        var account = link(ACCOUNT, new Icon(Shape.PERSON), new Span(side.getTranslation("shell.account")));
+        var account =
+                link(IdentityRoutes.ACCOUNT, new Icon(Shape.PERSON), new Span(side.getTranslation("shell.account")));
         account.addClassName("tab");
         bar.add(account);
     }
@@ -118,7 +118,7 @@ final class Navigation implements Serializable {
         name.addClassName("strong");
         var caption = new Span(side.getTranslation("shell.account"));
         caption.addClassNames("cap", "b");
-        var me = link(ACCOUNT, sign, new Div(name, caption));
+        var me = link(IdentityRoutes.ACCOUNT, sign, new Div(name, caption));
         me.addClassName("me");
         return me;
     }

@@ -2,6 +2,8 @@ package org.zhishe.uikit;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// SPI: a module's part of one's own account screen. Every bean of this type is asked each time someone opens it.
 public interface AccountCard {
@@ -14,4 +16,24 @@ public interface AccountCard {
 
     /// A new component for the person signed in; empty where there is nothing for them.
     Optional<Component> component();
+
+    /// A card that is always there.
+    static AccountCard at(int order, Supplier<Component> card) {
+        return at(order, () -> true, card);
+    }
+
+    /// A card that is there on a condition.
+    static AccountCard at(int order, BooleanSupplier when, Supplier<Component> card) {
+        return new AccountCard() {
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public Optional<Component> component() {
+                return when.getAsBoolean() ? Optional.of(card.get()) : Optional.empty();
+            }
+        };
+    }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenErrors implements ErrorHandler {
 
-    private final transient Notices notices;
+    private final transient Toasts toasts;
 
-    ScreenErrors(Notices notices) {
-        this.notices = notices;
+    ScreenErrors(Toasts toasts) {
+        this.toasts = toasts;
     }
 
     @Override
@@ -22,11 +22,11 @@ final class ScreenErrors implements ErrorHandler {
             return;
         }
         switch (failure) {
-            case Failure.Refused refused -> notices.refused(refused.refusal());
-            case Failure.Stale stale -> notices.failed(failure);
-            case Failure.Busy busy -> notices.failed(failure);
-            case Failure.NotAllowed notAllowed -> notices.failed(failure);
-            case Failure.Unexpected unexpected -> notices.failed(failure);
+            case Failure.Refused refused -> toasts.refused(refused.refusal());
+            case Failure.Stale stale -> toasts.failed(failure);
+            case Failure.Busy busy -> toasts.failed(failure);
+            case Failure.NotAllowed notAllowed -> toasts.failed(failure);
+            case Failure.Unexpected unexpected -> toasts.failed(failure);
         }
     }
 }

@@ -23,6 +23,8 @@ class SourceTest {
     private static final int FILE_LINES = 300;
     private static final int METHOD_LINES = 40;
     private static final Pattern HAN = Pattern.compile("\"[^\"]*\\p{IsHan}");
+    private static final Pattern ADDRESS = Pattern.compile("@Route\\((value = )?\"[^\"]|new Anchor\\(\"[^\"]"
+            + "|(navigate|forwardTo|setLocation)\\(\"[^\"]|Link\\(.*, \"[^\"]+\"\\)");
     private static final Pattern CATCHES_ALL = Pattern.compile("catch \\((Exception|Throwable|RuntimeException) ");
 
     @Test
@@ -56,6 +58,11 @@ class SourceTest {
                 .filteredOn(line -> !line.contains("// catches all: "))
                 .isEmpty();
         assertThat(catching).hasSize(1);
+    }
+
+    @Test
+    void addressesStandInNavigationClassesAlone() throws IOException {
+        assertThat(linesMatching(ADDRESS, file -> true)).isEmpty();
     }
 
     private static List<Path> sources() throws IOException {

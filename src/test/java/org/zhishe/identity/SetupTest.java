@@ -61,6 +61,15 @@ class SetupTest {
     }
 
     @Test
+    void theFirstAdministratorIsOnRecordThoughNobodyMadeThem() {
+        var made = setup.createAdministrator(setup.newToken(), ADMINISTRATOR);
+        assertThat(trail.about(made.account())).singleElement().satisfies(entry -> {
+            assertThat(entry.act().kind()).isEqualTo("identity.grant.first-administrator");
+            assertThat(entry.act().actor()).isNull();
+        });
+    }
+
+    @Test
     void aRefusedFieldLeavesTheLinkUsable() {
         var token = setup.newToken();
         var weak = new NewAccount("setup-test", "short", "管理员");

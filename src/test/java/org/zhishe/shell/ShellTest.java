@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
@@ -50,6 +51,16 @@ class ShellTest extends SpringBrowserlessTest {
         navigate("no-such-page", NotFoundScreen.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("没有这个页面");
         assertThat(findInView(Anchor.class).single().getText()).isEqualTo("回到今日");
+    }
+
+    /// One is told so in words, whatever the address; the navigation does not offer it in the first place.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"audit", "units", "units/ABCDEF/invite", "units/people/0199f3a0-0000-7000-8000-000000000000"})
+    void whatOnesRolesDoNotOpenStaysClosed(String address) {
+        navigate(address, NotAllowedScreen.class);
+        var side = find(Nav.class).withClassName("side").single();
+        assertThat(find(Anchor.class, side).all()).extracting(Anchor::getHref).doesNotContain("audit", "units");
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.zhishe.syllabus.Names;
 import org.zhishe.syllabus.PaperStructure.Section;
 import org.zhishe.syllabus.QuestionKind;
 import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Times;
 import org.zhishe.uikit.Zones;
 
 /// The words of the exam screens.
@@ -23,11 +23,13 @@ class ExamTexts {
 
     private final Texts texts;
     private final Zones zones;
+    private final Times times;
     private final Clock clock;
 
-    ExamTexts(Texts texts, Zones zones, Clock clock) {
+    ExamTexts(Texts texts, Zones zones, Times times, Clock clock) {
         this.texts = texts;
         this.zones = zones;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -74,8 +76,7 @@ class ExamTexts {
 
     /// Day and time where the reader lives.
     String time(Instant instant) {
-        var pattern = DateTimeFormatter.ofPattern(of("exams.time-pattern"), texts.locale());
-        return pattern.format(zones.local(instant));
+        return times.time(instant);
     }
 
     String minutes(Duration duration) {

@@ -8,13 +8,13 @@ import org.zhishe.exams.Opening;
 final class ExamsNavigation {
 
     static final String EXAMS = "exams";
-    static final String RESULT = "results/:sitting";
+    static final String RESULT = "exams/results/:sitting";
     static final String SITTING = "sitting";
 
     private ExamsNavigation() {}
 
     static String result(UUID sitting) {
-        return "results/" + sitting;
+        return "exams/results/" + sitting;
     }
 
     /// Leaves the application for the exam room, a page of its own, which is told how its reader wants to read.

@@ -190,7 +190,7 @@ final class SittingMessages {
                     receipt.answers().stream()
                             .map(each -> new AnswerMessage(each.slot(), each.chosen(), each.savedAt()))
                             .toList(),
-                    "/results/" + receipt.sitting());
+                    "/exams/results/" + receipt.sitting());
         }
     }
 

@@ -13,45 +13,42 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.Passwords;
 import org.zhishe.identity.Profile;
 import org.zhishe.identity.SignedIn;
-import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.PersonChanged;
-import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Refusals;
 import org.zhishe.uikit.ThemeSwitch;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Toasts;
 
 /// One's own account.
-@Route("account")
+@Route(IdentityRoutes.ACCOUNT)
 @PageTitle("identity.account")
 @DynamicPageTitle(Titles.class)
 @PermitAll
 final class AccountView extends Div {
 
     private final transient Profile profile;
-    private final transient Notices notices;
-    private final transient Texts texts;
+    private final transient Toasts toasts;
 
     AccountView(
             CurrentAccount current,
             Profile profile,
             Passwords passwords,
-            Notices notices,
-            Texts texts,
+            Toasts toasts,
             AuthenticationContext door,
             ObjectProvider<AccountCard> cards) {
         this.profile = profile;
-        this.notices = notices;
-        this.texts = texts;
+        this.toasts = toasts;
         var person = current.require();
-        var left = column(who(person), new PasswordCard(passwords, notices, texts));
+        var left = column(who(person), new PasswordCard(passwords, toasts));
         var right = column(appearance());
         cards.stream()
                 .sorted(Comparator.comparingInt(AccountCard::order))
@@ -84,22 +81,18 @@ final class AccountView extends Div {
         var field = new TextField(getTranslation("identity.display-name"));
         field.setHelperText(getTranslation("identity.display-name.help"));
         field.setValue(person.displayName());
-        var button = Buttons.secondary(getTranslation("identity.save"), click -> rename(field));
-        var form = new Div(field, new Span(button));
+        var refusals = new Refusals().at(field, "identity.display-name");
+        var button = Buttons.secondary(
+                getTranslation("identity.save"), click -> refusals.during(() -> rename(field.getValue())));
+        var form = new Div(refusals, field, new Span(button));
         form.addClassName("form");
         return form;
     }
 
-    private void rename(TextField field) {
-        field.setInvalid(false);
-        try {
-            profile.rename(field.getValue());
-            getUI().ifPresent(PersonChanged::tell);
-            notices.done("identity.account.renamed");
-        } catch (Refusal refusal) {
-            field.setErrorMessage(texts.of(refusal));
-            field.setInvalid(true);
-        }
+    private void rename(String name) {
+        profile.rename(name);
+        getUI().ifPresent(PersonChanged::tell);
+        toasts.done("identity.account.renamed");
     }
 
     private Card appearance() {

@@ -13,12 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.PageRequest;
 import org.zhishe.identity.AuditReading;
 import org.zhishe.identity.ReadableAct;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.MoreList;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Titles;
 
@@ -40,14 +40,14 @@ final class AuditView extends Div implements AfterNavigationObserver {
             "identity.invitation",
             "identity.join",
             "identity.recovery",
+            "identity.account",
             "privacy");
 
     private final transient AuditReading reading;
     private final transient UnitTexts texts;
     private final Select<String> kind = new Select<>();
     private final Div verdict = new Div();
-    private final Div list = new Div();
-    private int shown = PAGE;
+    private final MoreList<ReadableAct> list;
 
     AuditView(AuditReading reading, UnitTexts texts) {
         this.reading = reading;
@@ -56,10 +56,9 @@ final class AuditView extends Div implements AfterNavigationObserver {
         kind.setItems(KINDS);
         kind.setItemLabelGenerator(each -> texts.of("identity.audit.kind." + (each.isEmpty() ? "all" : each)));
         kind.setValue("");
-        kind.addValueChangeListener(change -> {
-            shown = PAGE;
-            fill();
-        });
+        this.list = new MoreList<>(
+                PAGE, page -> reading.entries(kind.getValue(), page), this::row, () -> texts.of("identity.audit.none"));
+        kind.addValueChangeListener(change -> list.load());
         var check = Buttons.secondary(texts.of("identity.audit.check"), click -> check());
         var tools = reading.runsEverything() ? new Div(kind, check) : new Div(kind);
         tools.addClassNames("row", "wrap", "audit-tools");
@@ -72,7 +71,7 @@ final class AuditView extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        fill();
+        list.load();
     }
 
     private void check() {
@@ -84,27 +83,10 @@ final class AuditView extends Div implements AfterNavigationObserver {
                         : Callout.problem(texts.of("identity.audit.broken", broken.getAsLong())));
     }
 
-    private void fill() {
-        var page = reading.entries(kind.getValue(), PageRequest.of(0, shown));
-        list.removeAll();
-        page.forEach(act -> list.add(row(act)));
-        if (page.isEmpty()) {
-            var none = new Paragraph(texts.of("identity.audit.none"));
-            none.addClassName("mut");
-            list.add(none);
-        }
-        if (page.hasNext()) {
-            list.add(Buttons.quiet(
-                    texts.of("identity.people.more", page.getTotalElements() - page.getNumberOfElements()), click -> {
-                        shown += PAGE;
-                        fill();
-                    }));
-        }
-    }
-
     private String detail(String name, String value) {
         return switch (name) {
             case "role" -> texts.of("identity.role." + value);
+            case "code" -> texts.of("identity.audit.code." + value);
             case "old-kind" -> texts.of("identity.audit.kind-was", texts.of("identity.unit.kind." + value));
             case "new-kind" -> texts.of("identity.audit.kind-is", texts.of("identity.unit.kind." + value));
             case "old-name" -> texts.of("identity.audit.renamed", value);

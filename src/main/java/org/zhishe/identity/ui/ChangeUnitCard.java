@@ -15,6 +15,7 @@ import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.FormDialog;
 
 /// Changing a unit, closing it and opening it again.
 final class ChangeUnitCard extends Composite<Card> {
@@ -97,13 +98,12 @@ final class ChangeUnitCard extends Composite<Card> {
         return FormDialog.destroying(
                 title("close"),
                 texts.of("identity.unit.close"),
-                texts,
                 () -> changed.accept(administration.close(unit.id())),
                 consequence("close"));
     }
 
     private FormDialog dialog(String what, Runnable action, Component field) {
-        return new FormDialog(title(what), texts.of("identity.unit." + what), texts, action, field);
+        return FormDialog.asking(title(what), texts.of("identity.unit." + what), action, field);
     }
 
     private String title(String what) {

@@ -12,6 +12,7 @@ import org.zhishe.identity.UnitRef;
 import org.zhishe.identity.UnitRow;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.FormDialog;
 
 /// The units directly below, and a way to add one.
 final class ChildUnitsCard extends Composite<Card> {
@@ -50,10 +51,9 @@ final class ChildUnitsCard extends Composite<Card> {
         kind.setItemLabelGenerator(texts::kind);
         kind.setValue(kinds.getFirst());
         var name = new TextField(texts.of("identity.unit.name"));
-        return new FormDialog(
+        return FormDialog.asking(
                 texts.of("identity.unit.add.to", texts.name(unit)),
                 texts.of("identity.unit.add"),
-                texts,
                 () -> add.accept(kind.getValue(), name.getValue()),
                 kind,
                 name);

@@ -5,15 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
 import org.zhishe.identity.EmailAddresses;
-import org.zhishe.identity.RecoveryMail;
-import org.zhishe.kernel.Refusal;
-import org.zhishe.uikit.AccountCard;
+import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
-import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.PasswordAsked;
+import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Toasts;
 
 /// One's e-mail address: typed, proved by a mailed code, removed.
 final class EmailCard extends Composite<Card> {
@@ -21,14 +19,12 @@ final class EmailCard extends Composite<Card> {
     private static final int LONGEST = 254;
 
     private final transient EmailAddresses addresses;
-    private final transient Notices notices;
-    private final transient Texts texts;
+    private final transient Toasts toasts;
     private final Div body = new Div();
 
-    EmailCard(EmailAddresses addresses, Notices notices, Texts texts) {
+    EmailCard(EmailAddresses addresses, Toasts toasts) {
         this.addresses = addresses;
-        this.notices = notices;
-        this.texts = texts;
+        this.toasts = toasts;
         body.addClassName("form");
         getContent().add(body);
         ask();
@@ -44,50 +40,43 @@ final class EmailCard extends Composite<Card> {
         var state = quiet(known.map(address -> getTranslation("identity.email.known", address))
                 .orElseGet(() -> getTranslation("identity.email.none")));
         var address = field("identity.email.address", "email");
-        var password = new PasswordAsked(texts);
+        var password = new PasswordAsked(getTranslation("identity.password.now"));
+        var refusals = new Refusals()
+                .at(password, PasswordRefusals.WRONG, PasswordRefusals.TOO_MANY)
+                .at(address, "identity.email");
         var send = Buttons.secondary(
                 getTranslation("identity.email.send"),
-                click -> at(address, () -> password.around(() -> propose(password.getValue(), address.getValue()))));
+                click -> refusals.during(() -> propose(password.getValue(), address.getValue())));
         var buttons = new Div(send);
         buttons.addClassNames("row", "wrap");
         known.ifPresent(each -> buttons.add(Buttons.quiet(getTranslation("identity.email.remove"), click -> remove())));
-        show(state, address, password, buttons);
+        show(state, refusals, address, password, buttons);
     }
 
     private void propose(String password, String address) {
         addresses.propose(password, address);
         var code = field("identity.email.code", "one-time-code");
         code.setHelperText(getTranslation("identity.recovery.code.help"));
+        var refusals = new Refusals().at(code, "identity.email");
         var confirm = Buttons.secondary(
-                getTranslation("identity.email.confirm"), click -> at(code, () -> confirm(code.getValue())));
+                getTranslation("identity.email.confirm"), click -> refusals.during(() -> confirm(code.getValue())));
         var back = Buttons.quiet(getTranslation("identity.email.other"), click -> ask());
         var buttons = new Div(confirm, back);
         buttons.addClassNames("row", "wrap");
-        show(quiet(getTranslation("identity.email.sent", address)), code, buttons);
+        show(quiet(getTranslation("identity.email.sent", address)), refusals, code, buttons);
         code.focus();
     }
 
     private void confirm(String code) {
         addresses.confirm(code);
-        notices.done("identity.email.confirmed");
+        toasts.done("identity.email.confirmed");
         ask();
     }
 
     private void remove() {
         addresses.remove();
-        notices.done("identity.email.removed");
+        toasts.done("identity.email.removed");
         ask();
-    }
-
-    private void at(TextField field, Runnable action) {
-        field.setInvalid(false);
-        try {
-            action.run();
-        } catch (Refusal refusal) {
-            field.setErrorMessage(texts.of(refusal));
-            field.setInvalid(true);
-            field.focus();
-        }
     }
 
     private TextField field(String key, String purpose) {
@@ -106,34 +95,5 @@ final class EmailCard extends Composite<Card> {
         var line = new Paragraph(text);
         line.addClassName("mut");
         return line;
-    }
-
-    /// Puts the card on the account screen, where this installation sends mail.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final EmailAddresses addresses;
-        private final RecoveryMail mail;
-        private final Notices notices;
-        private final Texts texts;
-
-        Place(EmailAddresses addresses, RecoveryMail mail, Notices notices, Texts texts) {
-            this.addresses = addresses;
-            this.mail = mail;
-            this.notices = notices;
-            this.texts = texts;
-        }
-
-        @Override
-        public int order() {
-            return 30;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            return mail.isOpen() || addresses.current().isPresent()
-                    ? Optional.of(new EmailCard(addresses, notices, texts))
-                    : Optional.empty();
-        }
     }
 }

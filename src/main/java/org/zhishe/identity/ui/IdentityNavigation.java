@@ -1,11 +1,19 @@
 package org.zhishe.identity.ui;
 
 import java.util.UUID;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.UnitRef;
 
 /// Ways to the screens of this module.
 final class IdentityNavigation {
 
+    static final String REGISTER = "register";
+    static final String RESET = "reset";
+    static final String AFTER_RESET = IdentityRoutes.SIGN_IN + "?reset";
+    static final String SETUP = "setup";
+    static final String RECOVERY = IdentityRoutes.ACCOUNT + "#recovery";
+    static final String MY_UNITS = "units";
+    static final String JOINING = "join";
     static final String UNITS = "units/:unit?";
     static final String INVITE = "units/:unit/invite";
     /// No unit has a code like this: codes have no O and no L.

@@ -16,11 +16,10 @@ import org.zhishe.identity.Reach;
 import org.zhishe.identity.Role;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.identity.UnitTree;
-import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
-import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.PageHeading;
+import org.zhishe.uikit.Refusals;
 import org.zhishe.uikit.Titles;
 
 /// Invites people to a unit by a list of names and shows, this once, a code for each.
@@ -34,7 +33,7 @@ final class InviteView extends Div implements BeforeEnterObserver {
     private final transient Reach reach;
     private final transient Inviting inviting;
     private final transient UnitTexts texts;
-    private final Div problem = new Div();
+    private final Refusals refusals = new Refusals();
 
     InviteView(UnitTree tree, Reach reach, Inviting inviting, UnitTexts texts) {
         this.tree = tree;
@@ -50,7 +49,7 @@ final class InviteView extends Div implements BeforeEnterObserver {
                 .get("unit")
                 .flatMap(tree::find)
                 .filter(unit -> reach.of(Role.ADMIN, Role.COORDINATOR).covers(unit))
-                .ifPresentOrElse(this::showForm, () -> event.forwardTo("units"));
+                .ifPresentOrElse(this::showForm, () -> event.forwardTo(IdentityNavigation.MY_UNITS));
     }
 
     private void showForm(UnitRef unit) {
@@ -65,7 +64,7 @@ final class InviteView extends Div implements BeforeEnterObserver {
         names.setMaxRows(14);
         var button = Buttons.primary(
                 texts.of("identity.invite.button"), click -> invite(unit, role.getValue(), names.getValue()));
-        var form = new Div(problem, role, names, new Div(button));
+        var form = new Div(refusals, role, names, new Div(button));
         form.addClassName("form");
         var card = new Card(texts.of("identity.invite"));
         card.add(line("identity.invite.text"), form);
@@ -73,14 +72,11 @@ final class InviteView extends Div implements BeforeEnterObserver {
     }
 
     private void invite(UnitRef unit, Role role, String names) {
-        problem.removeAll();
-        try {
+        refusals.during(() -> {
             var made = inviting.invite(unit.id(), role, names);
             removeAll();
             add(heading(unit), new InvitationSlips(unit, role, made, texts));
-        } catch (Refusal refusal) {
-            problem.add(Callout.problem(texts.of(refusal)));
-        }
+        });
     }
 
     private PageHeading heading(UnitRef unit) {

@@ -9,21 +9,21 @@ import org.zhishe.identity.UnitAdministration;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// The code with which people join a unit by themselves.
 final class JoinCodeCard extends Composite<Card> {
 
     private final UnitRef unit;
     private final transient UnitAdministration administration;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
     private final Div body = new Div();
 
-    JoinCodeCard(UnitRef unit, UnitAdministration administration, Notices notices, UnitTexts texts) {
+    JoinCodeCard(UnitRef unit, UnitAdministration administration, Toasts toasts, UnitTexts texts) {
         this.unit = unit;
         this.administration = administration;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
         body.addClassName("form");
         getContent().add(body);
@@ -45,12 +45,12 @@ final class JoinCodeCard extends Composite<Card> {
         large.addClassNames("code", "num");
         var renew = Buttons.secondary(texts.of("identity.join-code.renew"), click -> {
             administration.renewJoinCode(unit.id());
-            notices.done("identity.join-code.renewed");
+            toasts.done("identity.join-code.renewed");
             show();
         });
         var stop = Buttons.quiet(texts.of("identity.join-code.stop"), click -> {
             administration.stopJoinCode(unit.id());
-            notices.done("identity.join-code.stopped");
+            toasts.done("identity.join-code.stopped");
             show();
         });
         var buttons = new Div(renew, stop);

@@ -16,8 +16,8 @@ import org.zhishe.identity.Joining;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Toasts;
 
 /// Joins a unit with a code. Whoever has no account yet makes one on the way and comes back here.
 @Route(value = IdentityNavigation.JOIN, autoLayout = false)
@@ -28,14 +28,14 @@ final class JoinView extends Door implements BeforeEnterObserver {
 
     private final transient Joining joining;
     private final transient CurrentAccount current;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
 
-    JoinView(Joining joining, CurrentAccount current, Notices notices, UnitTexts texts) {
+    JoinView(Joining joining, CurrentAccount current, Toasts toasts, UnitTexts texts) {
         super("identity.join");
         this.joining = joining;
         this.current = current;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
     }
 
@@ -87,7 +87,7 @@ final class JoinView extends Door implements BeforeEnterObserver {
         return block(Buttons.primary(texts.of("identity.join.button"), click -> {
             try {
                 var unit = joining.join(code);
-                notices.done("identity.joined", texts.name(unit));
+                toasts.done("identity.joined", texts.name(unit));
                 leave();
             } catch (Refusal refusal) {
                 askForCode(refusal.key());

@@ -1,37 +1,39 @@
 package org.zhishe.identity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
 import org.zhishe.identity.Grant;
 import org.zhishe.identity.Grants;
 import org.zhishe.identity.Joining;
 import org.zhishe.identity.Role;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.FormDialog;
+import org.zhishe.uikit.Toasts;
 
 /// Where one belongs, and the way in and out.
 final class MyUnitsCard extends Composite<Card> {
 
     private final transient Joining joining;
     private final transient Grants grants;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
     private final Div list = new Div();
 
-    MyUnitsCard(Joining joining, Grants grants, Notices notices, UnitTexts texts) {
+    MyUnitsCard(Joining joining, Grants grants, Toasts toasts, UnitTexts texts) {
         this.joining = joining;
         this.grants = grants;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
         var seen = new Paragraph(texts.of("identity.join.seen"));
         seen.addClassNames("cap");
-        getContent().add(list, seen, new Div(Buttons.secondaryLink(texts.of("identity.my-units.join"), "join")));
+        getContent()
+                .add(
+                        list,
+                        seen,
+                        new Div(Buttons.secondaryLink(texts.of("identity.my-units.join"), IdentityNavigation.JOINING)));
         fill();
     }
 
@@ -69,39 +71,11 @@ final class MyUnitsCard extends Composite<Card> {
         return FormDialog.destroying(
                 texts.of("identity.my-units.leave.title", name),
                 texts.of("identity.my-units.leave"),
-                texts,
                 () -> {
                     grants.leave(grant.unit().id());
-                    notices.done("identity.my-units.left", name);
+                    toasts.done("identity.my-units.left", name);
                     fill();
                 },
                 new Paragraph(texts.of("identity.my-units.leave.text")));
-    }
-
-    /// Puts the card on the account screen.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final Joining joining;
-        private final Grants grants;
-        private final Notices notices;
-        private final UnitTexts texts;
-
-        Place(Joining joining, Grants grants, Notices notices, UnitTexts texts) {
-            this.joining = joining;
-            this.grants = grants;
-            this.notices = notices;
-            this.texts = texts;
-        }
-
-        @Override
-        public int order() {
-            return SECOND_COLUMN;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            return Optional.of(new MyUnitsCard(joining, grants, notices, texts));
-        }
     }
 }

@@ -4,31 +4,33 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.identity.Passwords;
-import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
-import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Toasts;
 
 /// Old and new password.
 final class PasswordCard extends Composite<Card> {
 
     private final transient Passwords passwords;
-    private final transient Notices notices;
-    private final transient Texts texts;
+    private final transient Toasts toasts;
     private final PasswordField oldPassword;
     private final PasswordField newPassword;
+    private final Refusals refusals;
 
-    PasswordCard(Passwords passwords, Notices notices, Texts texts) {
+    PasswordCard(Passwords passwords, Toasts toasts) {
         this.passwords = passwords;
-        this.notices = notices;
-        this.texts = texts;
+        this.toasts = toasts;
         this.oldPassword = field("identity.password.old", "current-password");
         this.newPassword = field("identity.password.new", "new-password");
+        this.refusals = new Refusals()
+                .at(oldPassword, "identity.password.old-wrong", PasswordRefusals.TOO_MANY)
+                .at(newPassword, PasswordRefusals.WRONG);
         newPassword.setHelperText(getTranslation("identity.password.change.help"));
         var button = Buttons.secondary(getTranslation("identity.password.change"), click -> change());
-        var form = new Div(oldPassword, newPassword, new Span(button));
+        var form = new Div(refusals, oldPassword, newPassword, new Span(button));
         form.addClassName("form");
         getContent().add(form);
     }
@@ -45,23 +47,10 @@ final class PasswordCard extends Composite<Card> {
     }
 
     private void change() {
-        oldPassword.setInvalid(false);
-        newPassword.setInvalid(false);
-        try {
-            passwords.change(oldPassword.getValue(), newPassword.getValue());
+        if (refusals.during(() -> passwords.change(oldPassword.getValue(), newPassword.getValue()))) {
             oldPassword.clear();
             newPassword.clear();
-            notices.done("identity.password.changed");
-        } catch (Refusal refusal) {
-            var field = isAboutOld(refusal) ? oldPassword : newPassword;
-            field.setErrorMessage(texts.of(refusal));
-            field.setInvalid(true);
-            field.focus();
+            toasts.done("identity.password.changed");
         }
-    }
-
-    private static boolean isAboutOld(Refusal refusal) {
-        return refusal.key().equals("identity.password.old-wrong")
-                || refusal.key().equals("identity.too-many-guesses");
     }
 }

@@ -3,18 +3,16 @@ package org.zhishe.identity.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.zhishe.identity.Member;
-import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.MoreList;
 
 /// The people of a unit and of those below it, to look through and to search.
 final class PeopleCard extends Composite<Card> {
@@ -24,8 +22,7 @@ final class PeopleCard extends Composite<Card> {
     private final transient BiFunction<String, Pageable, Page<Member>> people;
     private final transient UnitTexts texts;
     private final TextField search = new TextField();
-    private final Div list = new Div();
-    private int shown = PAGE;
+    private final MoreList<Member> list;
 
     PeopleCard(BiFunction<String, Pageable, Page<Member>> people, UnitTexts texts) {
         this.people = people;
@@ -34,12 +31,10 @@ final class PeopleCard extends Composite<Card> {
         search.setAriaLabel(texts.of("identity.people.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            shown = PAGE;
-            fill();
-        });
+        this.list = new MoreList<>(PAGE, this::page, this::row, this::nothing);
+        search.addValueChangeListener(change -> list.load());
         getContent().add(search, list);
-        fill();
+        list.load();
     }
 
     @Override
@@ -47,22 +42,12 @@ final class PeopleCard extends Composite<Card> {
         return new Card(getTranslation("identity.people"));
     }
 
-    private void fill() {
-        var page = people.apply(search.getValue(), PageRequest.of(0, shown));
-        list.removeAll();
-        page.forEach(member -> list.add(row(member)));
-        if (page.isEmpty()) {
-            var none = new Paragraph(texts.of(search.isEmpty() ? "identity.people.none" : "identity.people.not-found"));
-            none.addClassNames("sm", "mut");
-            list.add(none);
-        }
-        if (page.hasNext()) {
-            var rest = page.getTotalElements() - page.getNumberOfElements();
-            list.add(Buttons.quiet(texts.of("identity.people.more", rest), click -> {
-                shown += PAGE;
-                fill();
-            }));
-        }
+    private Page<Member> page(Pageable page) {
+        return people.apply(search.getValue(), page);
+    }
+
+    private String nothing() {
+        return texts.of(search.isEmpty() ? "identity.people.none" : "identity.people.not-found");
     }
 
     private Anchor row(Member member) {

@@ -26,10 +26,11 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.EmptyState;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.FormDialog;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Shape;
 import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Toasts;
 
 /// One person, as those see them who look after a unit of theirs.
 @Route(IdentityNavigation.PERSON)
@@ -43,7 +44,7 @@ final class PersonView extends Div implements BeforeEnterObserver {
     private final transient ResetCodes resetCodes;
     private final transient UnitTree tree;
     private final transient Reach reach;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final transient UnitTexts texts;
 
     PersonView(
@@ -52,14 +53,14 @@ final class PersonView extends Div implements BeforeEnterObserver {
             ResetCodes resetCodes,
             UnitTree tree,
             Reach reach,
-            Notices notices,
+            Toasts toasts,
             UnitTexts texts) {
         this.people = people;
         this.grants = grants;
         this.resetCodes = resetCodes;
         this.tree = tree;
         this.reach = reach;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
     }
 
@@ -120,7 +121,6 @@ final class PersonView extends Div implements BeforeEnterObserver {
         return FormDialog.destroying(
                 texts.of("identity.grant.end.title", member.displayName(), texts.grant(grant)),
                 texts.of("identity.grant.end"),
-                texts,
                 () -> {
                     grants.end(member.account(), grant.role(), grant.unit().id());
                     after(member, "identity.grant.ended");
@@ -135,10 +135,9 @@ final class PersonView extends Div implements BeforeEnterObserver {
         role.setItemLabelGenerator(texts::role);
         role.setValue(Role.COORDINATOR);
         var unit = new UnitField(tree, reach, texts);
-        return new FormDialog(
+        return FormDialog.asking(
                 texts.of("identity.grant.give.to", member.displayName()),
                 texts.of("identity.grant.give"),
-                texts,
                 () -> {
                     var at = unit.chosen().orElseThrow(() -> new Refusal("identity.unit.choose"));
                     grants.give(member.account(), role.getValue(), at.id());
@@ -150,7 +149,7 @@ final class PersonView extends Div implements BeforeEnterObserver {
 
     /// Whoever ended the last role within reach sees the person no longer.
     private void after(Member member, String done) {
-        notices.done(done);
+        toasts.done(done);
         find(new RouteParameters(new RouteParam("person", member.account().toString())))
                 .ifPresentOrElse(this::show, this::showNobody);
     }
@@ -163,6 +162,6 @@ final class PersonView extends Div implements BeforeEnterObserver {
                         Shape.PERSON,
                         texts.of("identity.person.unknown"),
                         texts.of("identity.person.unknown.text"),
-                        Buttons.tintedLink(texts.of("identity.units.mine"), "units")));
+                        Buttons.tintedLink(texts.of("identity.units.mine"), IdentityNavigation.MY_UNITS)));
     }
 }

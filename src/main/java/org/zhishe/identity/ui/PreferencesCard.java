@@ -1,6 +1,5 @@
 package org.zhishe.identity.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -10,14 +9,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zhishe.identity.CurrentAccount;
-import org.zhishe.identity.PersonalPreferences;
 import org.zhishe.identity.Preferences;
 import org.zhishe.identity.Profile;
-import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// Language and time zone.
 final class PreferencesCard extends Composite<Card> {
@@ -42,14 +38,14 @@ final class PreferencesCard extends Composite<Card> {
     }
 
     private final transient Profile profile;
-    private final transient Notices notices;
+    private final transient Toasts toasts;
     private final RadioButtonGroup<Language> language;
     private final ComboBox<String> zone;
     private final Language before;
 
-    PreferencesCard(Preferences now, ZoneNames zones, Profile profile, Notices notices) {
+    PreferencesCard(Preferences now, ZoneNames zones, Profile profile, Toasts toasts) {
         this.profile = profile;
-        this.notices = notices;
+        this.toasts = toasts;
         this.before = Language.of(now.language());
         this.language =
                 new RadioButtonGroup<>(getTranslation("identity.preferences.language"), List.of(Language.values()));
@@ -79,44 +75,9 @@ final class PreferencesCard extends Composite<Card> {
         }
         profile.prefer(Preferences.of(language.getValue().locale, zone.getValue()));
         if (language.getValue() == before) {
-            notices.done("identity.preferences.saved");
+            toasts.done("identity.preferences.saved");
         } else {
             UI.getCurrent().getPage().reload();
-        }
-    }
-
-    /// Puts the card on the account screen.
-    @org.springframework.stereotype.Component
-    static final class Place implements AccountCard {
-
-        private final PersonalPreferences preferences;
-        private final ZoneNames zones;
-        private final CurrentAccount current;
-        private final Profile profile;
-        private final Notices notices;
-
-        Place(
-                PersonalPreferences preferences,
-                ZoneNames zones,
-                CurrentAccount current,
-                Profile profile,
-                Notices notices) {
-            this.preferences = preferences;
-            this.zones = zones;
-            this.current = current;
-            this.profile = profile;
-            this.notices = notices;
-        }
-
-        @Override
-        public int order() {
-            return SECOND_COLUMN + 10;
-        }
-
-        @Override
-        public Optional<Component> component() {
-            var now = preferences.of(current.require().account());
-            return Optional.of(new PreferencesCard(now, zones, profile, notices));
         }
     }
 }

@@ -40,7 +40,8 @@ final class RecoveryOffer implements HomeCard {
             recovery.declineOffer();
             card.removeFromParent();
         });
-        var buttons = new Div(Buttons.tintedLink(texts.of("identity.recovery.make"), "account#recovery"), decline);
+        var buttons =
+                new Div(Buttons.tintedLink(texts.of("identity.recovery.make"), IdentityNavigation.RECOVERY), decline);
         buttons.addClassNames("row", "wrap");
         card.add(text, buttons);
         return card;

@@ -10,13 +10,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.SignIn;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
 
-@Route(value = "register", autoLayout = false)
+@Route(value = IdentityNavigation.REGISTER, autoLayout = false)
 @PageTitle("identity.register")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
@@ -32,7 +33,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
         this.registration = registration;
         this.signIn = signIn;
         var privacy = new Paragraph(getTranslation("identity.register.privacy"));
-        privacy.add(new Anchor("privacy", getTranslation("identity.register.notice")));
+        privacy.add(new Anchor(IdentityRoutes.NOTICE, getTranslation("identity.register.notice")));
         privacy.addClassNames("cap", "lead");
         show(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
     }
@@ -52,7 +53,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
     private Paragraph signInLink() {
         var line = new Paragraph(
                 new Span(getTranslation("identity.have-account")),
-                new Anchor("sign-in", getTranslation("identity.sign-in")));
+                new Anchor(IdentityRoutes.SIGN_IN, getTranslation("identity.sign-in")));
         line.addClassNames("cap", "center");
         return line;
     }

@@ -7,6 +7,7 @@ import org.zhishe.identity.Member;
 import org.zhishe.identity.ResetCodes;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
+import org.zhishe.uikit.CodeSlip;
 
 /// Helps someone who forgot the password: a code to hand over, shown once.
 final class ResetCodeCard extends Composite<Card> {
@@ -40,6 +41,11 @@ final class ResetCodeCard extends Composite<Card> {
     private void show() {
         var code = codes.issue(member.account());
         body.removeAll();
-        body.add(new CodeSlip(texts.of("identity.reset-code.slip"), member.userName(), code, this::offer));
+        body.add(new CodeSlip(
+                texts.of("identity.reset-code.slip"),
+                texts.of("identity.account.user-name", member.userName()),
+                code,
+                texts.of("identity.recovery.slip.text"),
+                this::offer));
     }
 }

@@ -69,7 +69,7 @@ final class ResetFields extends Div {
         clear();
         try {
             reset.with(userName.getValue(), code.getValue(), password.getValue());
-            UI.getCurrent().getPage().setLocation("sign-in?reset");
+            UI.getCurrent().getPage().setLocation(IdentityNavigation.AFTER_RESET);
         } catch (Refusal refusal) {
             if (refusal.key().startsWith("identity.password")) {
                 mark(password, refusal);

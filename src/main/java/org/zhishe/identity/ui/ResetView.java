@@ -12,13 +12,14 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.Recovery;
 import org.zhishe.identity.RecoveryMail;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
 
 /// For who forgot the password: a new one for a code, and where to get a code.
-@Route(value = "reset", autoLayout = false)
+@Route(value = IdentityNavigation.RESET, autoLayout = false)
 @PageTitle("identity.recovery")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
@@ -69,7 +70,7 @@ final class ResetView extends Door {
     private Paragraph signInLink() {
         var line = new Paragraph(
                 new Span(getTranslation("identity.recovery.remembered")),
-                new Anchor("sign-in", getTranslation("identity.sign-in")));
+                new Anchor(IdentityRoutes.SIGN_IN, getTranslation("identity.sign-in")));
         line.addClassNames("cap", "center");
         return line;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.Setup;
 import org.zhishe.identity.SignIn;
@@ -16,7 +17,7 @@ import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
 
 /// Makes the first administrator, for whoever has the link from the log.
-@Route(value = "setup", autoLayout = false)
+@Route(value = IdentityNavigation.SETUP, autoLayout = false)
 @PageTitle("identity.setup")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
@@ -42,7 +43,7 @@ final class SetupView extends Door implements BeforeEnterObserver {
         if (!setup.isOpen(token)) {
             show(
                     Callout.warning(getTranslation("identity.setup.closed")),
-                    Buttons.secondaryLink(getTranslation("identity.sign-in"), "sign-in"));
+                    Buttons.secondaryLink(getTranslation("identity.sign-in"), IdentityRoutes.SIGN_IN));
             return;
         }
         var lead = new Paragraph(getTranslation("identity.setup.lead"));

@@ -17,16 +17,17 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.DemoAccounts;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Titles;
 
-@Route(value = "sign-in", autoLayout = false)
+@Route(value = IdentityRoutes.SIGN_IN, autoLayout = false)
 @PageTitle("identity.sign-in")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
 final class SignInView extends Door implements BeforeEnterObserver {
 
-    static final String PATH = "/sign-in";
+    static final String PATH = "/" + IdentityRoutes.SIGN_IN;
 
     private final transient CurrentAccount current;
     private final transient ObjectProvider<DemoAccounts> demo;
@@ -86,13 +87,13 @@ final class SignInView extends Door implements BeforeEnterObserver {
     private Paragraph registerLink() {
         var line = new Paragraph(
                 new Span(getTranslation("identity.no-account")),
-                new Anchor("register", getTranslation("identity.register")));
+                new Anchor(IdentityNavigation.REGISTER, getTranslation("identity.register")));
         line.addClassNames("cap", "center");
         return line;
     }
 
     private Paragraph forgottenLink() {
-        var line = new Paragraph(new Anchor("reset", getTranslation("identity.recovery")));
+        var line = new Paragraph(new Anchor(IdentityNavigation.RESET, getTranslation("identity.recovery")));
         line.addClassNames("cap", "forgotten");
         return line;
     }

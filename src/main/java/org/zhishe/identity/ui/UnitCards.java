@@ -8,7 +8,7 @@ import org.zhishe.identity.UnitAdministration;
 import org.zhishe.identity.UnitPeople;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.identity.UnitTree;
-import org.zhishe.uikit.Notices;
+import org.zhishe.uikit.Toasts;
 
 /// Makes the cards of a unit's screen, with what each needs.
 @Component
@@ -19,7 +19,7 @@ final class UnitCards {
     private final UnitAdministration administration;
     private final Inviting inviting;
     private final Reach reach;
-    private final Notices notices;
+    private final Toasts toasts;
     private final UnitTexts texts;
 
     UnitCards(
@@ -28,14 +28,14 @@ final class UnitCards {
             UnitAdministration administration,
             Inviting inviting,
             Reach reach,
-            Notices notices,
+            Toasts toasts,
             UnitTexts texts) {
         this.tree = tree;
         this.people = people;
         this.administration = administration;
         this.inviting = inviting;
         this.reach = reach;
-        this.notices = notices;
+        this.toasts = toasts;
         this.texts = texts;
     }
 
@@ -55,11 +55,11 @@ final class UnitCards {
     }
 
     JoinCodeCard joinCode(UnitRef unit) {
-        return new JoinCodeCard(unit, administration, notices, texts);
+        return new JoinCodeCard(unit, administration, toasts, texts);
     }
 
     InvitationsCard invitations(UnitRef unit, boolean administers) {
-        return new InvitationsCard(unit, administers, inviting, notices, texts);
+        return new InvitationsCard(unit, administers, inviting, toasts, texts);
     }
 
     ChangeUnitCard change(UnitRef unit, Consumer<UnitRef> changed) {

@@ -1,8 +1,6 @@
 package org.zhishe.identity.ui;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.springframework.stereotype.Component;
 import org.zhishe.identity.Grant;
 import org.zhishe.identity.Role;
@@ -10,19 +8,19 @@ import org.zhishe.identity.UnitKind;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Texts;
-import org.zhishe.uikit.Zones;
+import org.zhishe.uikit.Times;
 
 /// How units, roles and times are written on the screens of this module.
 @Component
 final class UnitTexts {
 
     private final Texts texts;
-    private final Zones zones;
+    private final Times times;
     private final JoinLink joinLink;
 
-    UnitTexts(Texts texts, Zones zones, JoinLink joinLink) {
+    UnitTexts(Texts texts, Times times, JoinLink joinLink) {
         this.texts = texts;
-        this.zones = zones;
+        this.times = times;
         this.joinLink = joinLink;
     }
 
@@ -56,14 +54,10 @@ final class UnitTexts {
     }
 
     String day(Instant time) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(zones.local(time));
+        return times.day(time);
     }
 
     String time(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(texts.locale())
-                .format(zones.local(time));
+        return times.time(time);
     }
 }

@@ -97,7 +97,7 @@ final class UnitsView extends Div implements BeforeEnterObserver {
                         Shape.LAYERS,
                         texts.of("identity.unit.out-of-reach"),
                         texts.of("identity.unit.out-of-reach.text"),
-                        Buttons.tintedLink(texts.of("identity.units.mine"), "units")));
+                        Buttons.tintedLink(texts.of("identity.units.mine"), IdentityNavigation.MY_UNITS)));
     }
 
     /// After a change: the same unit as it is now.

@@ -26,7 +26,7 @@ import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Titles;
 
 /// What is kept and what for, in five lines, before anything is kept: agree, choose, or leave.
-@Route(value = "consent", autoLayout = false)
+@Route(value = PrivacyNavigation.CONSENT, autoLayout = false)
 @PageTitle("privacy.consent")
 @DynamicPageTitle(Titles.class)
 @PermitAll
@@ -44,7 +44,7 @@ final class ConsentView extends PlainPage implements BeforeEnterObserver {
         this.current = current;
         var lead = new Paragraph(getTranslation("privacy.consent.lead"));
         lead.addClassName("mut");
-        var full = new Paragraph(new Anchor("privacy", getTranslation("privacy.notice.full")));
+        var full = new Paragraph(new Anchor(PrivacyNavigation.NOTICE, getTranslation("privacy.notice.full")));
         var choices = new Div();
         choices.addClassName("choices");
         texts.offered().forEach(purpose -> choices.add(choice(purpose, texts)));
@@ -89,7 +89,7 @@ final class ConsentView extends PlainPage implements BeforeEnterObserver {
     private Paragraph way() {
         var way = new Paragraph(
                 new Span(getTranslation("privacy.consent.or")),
-                new Anchor(MyDataView.PATH, getTranslation("privacy.consent.data")));
+                new Anchor(PrivacyNavigation.DATA, getTranslation("privacy.consent.data")));
         way.addClassName("cap");
         return way;
     }

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
-import org.zhishe.kernel.Refusal;
+import org.zhishe.identity.PasswordRefusals;
 import org.zhishe.privacy.Deletion;
 import org.zhishe.uikit.Buttons;
-import org.zhishe.uikit.Callout;
-import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.PasswordAsked;
+import org.zhishe.uikit.Refusals;
 
 /// Says what goes and what stays, and asks for the password.
 final class DeletionDialog extends Dialog {
@@ -21,16 +20,13 @@ final class DeletionDialog extends Dialog {
     private static final List<String> STAYS = List.of("attempts", "log");
 
     private final transient Deletion deletion;
-    private final transient Texts texts;
-    private final PasswordField password = new PasswordField(getTranslation("privacy.delete.password"));
-    private final Div refused = new Div();
+    private final PasswordAsked password = new PasswordAsked(getTranslation("privacy.delete.password"));
+    private final Refusals refusals = new Refusals().at(password, PasswordRefusals.WRONG, PasswordRefusals.TOO_MANY);
 
-    DeletionDialog(Deletion deletion, Texts texts) {
+    DeletionDialog(Deletion deletion) {
         this.deletion = deletion;
-        this.texts = texts;
         setHeaderTitle(getTranslation("privacy.delete.title"));
-        password.getElement().setAttribute("autocomplete", "current-password");
-        var content = new Div(list("goes", GOES), list("stays", STAYS), refused, password);
+        var content = new Div(list("goes", GOES), list("stays", STAYS), refusals, password);
         content.addClassNames("form", "deletion");
         add(content);
         getFooter()
@@ -46,29 +42,14 @@ final class DeletionDialog extends Dialog {
     }
 
     private void delete() {
-        refused.removeAll();
-        password.setInvalid(false);
-        try {
-            deletion.deleteMine(password.getValue());
+        if (refusals.during(() -> deletion.deleteMine(password.getValue()))) {
             leave();
-        } catch (Refusal refusal) {
-            show(refusal);
         }
     }
 
     /// The session of this request ends at once, those of other devices with their next one.
     private void leave() {
-        getUI().orElseThrow().getPage().setLocation("goodbye");
+        getUI().orElseThrow().getPage().setLocation(PrivacyNavigation.GOODBYE);
         VaadinSession.getCurrent().getSession().invalidate();
-    }
-
-    private void show(Refusal refusal) {
-        if (refusal.key().equals("identity.password.wrong") || refusal.key().equals("identity.too-many-guesses")) {
-            password.setErrorMessage(texts.of(refusal));
-            password.setInvalid(true);
-            password.focus();
-        } else {
-            refused.add(Callout.problem(texts.of(refusal)));
-        }
     }
 }

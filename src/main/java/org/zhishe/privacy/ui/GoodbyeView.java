@@ -5,11 +5,12 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Titles;
 
 /// What is seen last: the account is gone.
-@Route(value = "goodbye", autoLayout = false)
+@Route(value = PrivacyNavigation.GOODBYE, autoLayout = false)
 @PageTitle("privacy.goodbye")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
@@ -19,6 +20,6 @@ final class GoodbyeView extends PlainPage {
         super("privacy.goodbye");
         main().add(
                         new Paragraph(getTranslation("privacy.goodbye.text")),
-                        Buttons.secondaryLink(getTranslation("privacy.goodbye.back"), "sign-in"));
+                        Buttons.secondaryLink(getTranslation("privacy.goodbye.back"), IdentityRoutes.SIGN_IN));
     }
 }

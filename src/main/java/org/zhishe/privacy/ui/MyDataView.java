@@ -14,25 +14,20 @@ import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.PageHeading;
-import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
 
 /// One's own data: taking them along, and deleting the account.
-@Route(MyDataView.PATH)
+@Route(PrivacyNavigation.DATA)
 @PageTitle("privacy.data")
 @DynamicPageTitle(Titles.class)
 @PermitAll
 final class MyDataView extends Div implements BeforeEnterObserver {
 
-    static final String PATH = "account/data";
-
     private final transient Deletion deletion;
-    private final transient Texts texts;
     private final Div busy = new Div();
 
-    MyDataView(Deletion deletion, Texts texts) {
+    MyDataView(Deletion deletion) {
         this.deletion = deletion;
-        this.texts = texts;
         var cards = new Div(export(), end());
         cards.addClassName("columns");
         busy.addClassName("stack");
@@ -48,7 +43,7 @@ final class MyDataView extends Div implements BeforeEnterObserver {
     }
 
     private Card export() {
-        var link = new Anchor("account/data/export", getTranslation("privacy.export.download"));
+        var link = new Anchor(PrivacyNavigation.EXPORT, getTranslation("privacy.export.download"));
         link.addClassNames("btn", "s");
         link.setRouterIgnore(true);
         var card = new Card(getTranslation("privacy.export"));
@@ -58,7 +53,7 @@ final class MyDataView extends Div implements BeforeEnterObserver {
 
     private Card end() {
         var button = Buttons.destructive(
-                getTranslation("privacy.delete.open"), click -> new DeletionDialog(deletion, texts).open());
+                getTranslation("privacy.delete.open"), click -> new DeletionDialog(deletion).open());
         var card = new Card(getTranslation("privacy.delete"));
         card.add(quiet("privacy.delete.text"), new Div(button));
         return card;

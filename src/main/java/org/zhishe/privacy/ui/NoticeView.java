@@ -10,7 +10,7 @@ import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Titles;
 
 /// The whole privacy notice, for everyone.
-@Route(value = "privacy", autoLayout = false)
+@Route(value = PrivacyNavigation.NOTICE, autoLayout = false)
 @PageTitle("privacy.notice")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed

@@ -15,8 +15,8 @@ import org.zhishe.privacy.Purpose;
 import org.zhishe.uikit.AccountCard;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
-import org.zhishe.uikit.Notices;
 import org.zhishe.uikit.Texts;
+import org.zhishe.uikit.Toasts;
 
 /// On the account screen: what one agreed to, to be taken back with one click as it was given with one.
 @org.springframework.stereotype.Component
@@ -26,7 +26,7 @@ final class PrivacyCard implements AccountCard {
     private final CurrentAccount current;
     private final PurposeTexts purposes;
     private final Texts texts;
-    private final Notices notices;
+    private final Toasts toasts;
     private final AuthenticationContext door;
 
     PrivacyCard(
@@ -34,13 +34,13 @@ final class PrivacyCard implements AccountCard {
             CurrentAccount current,
             PurposeTexts purposes,
             Texts texts,
-            Notices notices,
+            Toasts toasts,
             AuthenticationContext door) {
         this.consents = consents;
         this.current = current;
         this.purposes = purposes;
         this.texts = texts;
-        this.notices = notices;
+        this.toasts = toasts;
         this.door = door;
     }
 
@@ -52,9 +52,9 @@ final class PrivacyCard implements AccountCard {
     @Override
     public Optional<Component> component() {
         var account = current.require().account();
-        var card = new Card(texts.of("privacy.card"), new Anchor("privacy", texts.of("privacy.notice")));
+        var card = new Card(texts.of("privacy.card"), new Anchor(PrivacyNavigation.NOTICE, texts.of("privacy.notice")));
         purposes.offered().forEach(purpose -> card.add(choice(account, purpose)));
-        card.add(service(account), Buttons.secondaryLink(texts.of("privacy.data.link"), MyDataView.PATH));
+        card.add(service(account), Buttons.secondaryLink(texts.of("privacy.data.link"), PrivacyNavigation.DATA));
         return Optional.of(card);
     }
 
@@ -67,7 +67,7 @@ final class PrivacyCard implements AccountCard {
             } else {
                 consents.withdraw(account, purpose);
             }
-            notices.done(change.getValue() ? "privacy.given" : "privacy.withdrawn");
+            toasts.done(change.getValue() ? "privacy.given" : "privacy.withdrawn");
         });
         return box;
     }

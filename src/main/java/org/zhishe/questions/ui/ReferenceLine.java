@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.zhishe.questions.QuestionReference;
 import org.zhishe.questions.QuestionReference.LawArticle;
 import org.zhishe.questions.QuestionReference.SyllabusPlace;
@@ -61,8 +60,7 @@ final class ReferenceLine extends Div {
     }
 
     private String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
+        return DateTimeFormatter.ofPattern(getTranslation("uikit.day.of-year"), getLocale())
                 .format(date);
     }
 }

@@ -105,7 +105,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
     @Test
     void theResultShowsEveryQuestionThatLostMarksAndOnRequestAll() {
         var sitting = aSittingWithOneAnswer();
-        var view = navigate("results/" + sitting, ResultView.class);
+        var view = navigate("exams/results/" + sitting, ResultView.class);
         assertThat(textOf(view)).contains("合格线 60", "逐题回看", "有 79 题没有作答");
         assertThat(cards()).isEqualTo(10);
         var lost = showAll(1);
@@ -149,7 +149,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
     void theHistoryLeadsToTheResult() {
         var sitting = aSittingWithOneAnswer();
         navigate(ExamsView.class);
-        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("results/" + sitting);
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains("exams/results/" + sitting);
     }
 
     private UUID aSittingWithOneAnswer() {

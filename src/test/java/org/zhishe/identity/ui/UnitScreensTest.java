@@ -27,6 +27,7 @@ import org.zhishe.identity.UnitAdministration;
 import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.identity.UnitTree;
+import org.zhishe.uikit.FormDialog;
 
 @DatabaseTest
 @ViewPackages(packages = "org.zhishe")

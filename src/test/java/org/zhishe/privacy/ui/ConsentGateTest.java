@@ -54,7 +54,7 @@ class ConsentGateTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "exams", "account", "results/0199f3a0-0000-7000-8000-000000000000"})
+    @ValueSource(strings = {"", "exams", "account", "exams/results/0199f3a0-0000-7000-8000-000000000000"})
     void everyScreenIsBehindTheGate(String path) {
         UI.getCurrent().navigate(path);
         assertThat(getCurrentView()).isInstanceOf(ConsentView.class);

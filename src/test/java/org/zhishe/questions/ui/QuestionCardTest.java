@@ -62,7 +62,7 @@ class QuestionCardTest extends SpringBrowserlessTest {
     @Test
     void sourcesAreNamedWithTheirDatesAndTheirDoubts() {
         var card = new QuestionCard(review(Set.of(), "0"));
-        assertThat(text(card, "law")).isEqualTo("《测试法》第28条2016年3月1日起施行");
+        assertThat(text(card, "law")).isEqualTo("《测试法》第28条2016 年 3 月 1 日起施行");
         assertThat(text(card, "place")).isEqualTo("综合能力 · 第6章 个案工作方法 · 阶段章名待核对官方大纲");
         assertThat(text(card, "qcard-head")).isEqualTo("第7题多选题 · 2分待专人审核");
     }

@@ -1,13 +1,12 @@
-package org.zhishe.identity.ui;
+package org.zhishe.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.zhishe.uikit.Buttons;
 
 /// A code shown once, to be copied or printed. On paper nothing else of the page appears.
-final class CodeSlip extends Div {
+public final class CodeSlip extends Div {
 
     private static final String COPY = """
             const box = Object.assign(document.createElement('textarea'), { value: $0 });
@@ -18,22 +17,24 @@ final class CodeSlip extends Div {
             return copied;
             """;
 
-    /// @param done what comes when the person has put the code away
-    CodeSlip(String heading, String userName, String code, Runnable done) {
+    /// @param owner whose code it is
+    /// @param how   what to do with it
+    /// @param done  what comes when the person has put the code away
+    public CodeSlip(String heading, String owner, String code, String how, Runnable done) {
         addClassName("slip");
         var title = new Span(heading);
         title.addClassName("strong");
         var shown = new Span(code);
         shown.addClassName("code");
-        var explanation = new Paragraph(getTranslation("identity.recovery.slip.text"));
+        var explanation = new Paragraph(how);
         explanation.addClassNames("sm", "mut");
-        add(title, new Paragraph(getTranslation("identity.account.user-name", userName)), shown, explanation);
+        add(title, new Paragraph(owner), shown, explanation);
         add(buttons(code, done));
     }
 
     private Div buttons(String code, Runnable done) {
         var copy = Buttons.secondary(
-                getTranslation("identity.recovery.copy"),
+                getTranslation("uikit.slip.copy"),
                 click -> click.getSource()
                         .getElement()
                         .executeJs(COPY, code)
@@ -41,13 +42,11 @@ final class CodeSlip extends Div {
                                 Boolean.class,
                                 copied -> click.getSource()
                                         .setText(getTranslation(
-                                                copied
-                                                        ? "identity.recovery.copied"
-                                                        : "identity.recovery.copy-by-hand"))));
+                                                copied ? "uikit.slip.copied" : "uikit.slip.copy-by-hand"))));
         var print = Buttons.secondary(
-                getTranslation("identity.recovery.print"),
+                getTranslation("uikit.slip.print"),
                 click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        var kept = Buttons.primary(getTranslation("identity.recovery.kept"), click -> done.run());
+        var kept = Buttons.primary(getTranslation("uikit.slip.kept"), click -> done.run());
         var buttons = new Div(kept, copy, print);
         buttons.addClassNames("row", "wrap", "no-print");
         return buttons;

@@ -10,14 +10,14 @@ import org.zhishe.kernel.Refusal;
 
 /// Short messages over the screen, read out by screen readers.
 @org.springframework.stereotype.Component
-public final class Notices {
+public final class Toasts {
 
     private static final Duration SHORT = Duration.ofSeconds(4);
     private static final Duration LONG = Duration.ofSeconds(9);
 
     private final Texts texts;
 
-    Notices(Texts texts) {
+    Toasts(Texts texts) {
         this.texts = texts;
     }
 
