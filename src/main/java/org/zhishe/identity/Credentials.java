@@ -48,17 +48,22 @@ class Credentials {
     /// @throws Refusal where the code is wrong, used, too old, or by who may not let this person in now
     @Transactional
     void reset(UUID id, OneTimeCode code, String hash) {
-        var issuer = codes.find(id, CodeKind.COORDINATOR)
-                .filter(issued -> issued.is(code))
-                .map(IssuedCode::issuedBy);
+        var used = codes.given(id, code).orElseThrow(Credentials::wrong);
         var account = accounts.findById(id)
-                .filter(found ->
-                        issuer.map(who -> lookingAfter.mayLetIn(who, found)).orElse(true))
+                .filter(found -> mayLetIn(used, found))
                 .filter(found -> codes.redeem(id, OneTimeCodes.RESETTING, code))
-                .orElseThrow(() -> new Refusal("identity.recovery.wrong"));
+                .orElseThrow(Credentials::wrong);
         codes.withdraw(id, OneTimeCodes.ALL);
         account.changePassword(hash);
         accounts.saveAndFlush(account);
-        trail.record(Act.of("identity.recovery.reset", id).to(id));
+        trail.record(Act.of("identity.recovery.reset", id).to(id).with("code", used.kind()));
+    }
+
+    private boolean mayLetIn(IssuedCode used, Account account) {
+        return used.kind() != CodeKind.COORDINATOR || lookingAfter.mayLetIn(used.issuedBy(), account);
+    }
+
+    private static Refusal wrong() {
+        return new Refusal("identity.recovery.wrong");
     }
 }

@@ -63,6 +63,13 @@ class OneTimeCodes {
         issued.remove(account, kinds);
     }
 
+    /// The code that was given out and lets this person set a new password, if this is one.
+    Optional<IssuedCode> given(UUID account, OneTimeCode code) {
+        return issued.of(account).stream()
+                .filter(each -> RESETTING.contains(each.kind()) && each.is(code))
+                .findFirst();
+    }
+
     Optional<IssuedCode> find(UUID account, CodeKind kind) {
         return issued.findById(new IssuedCode.Key(account, kind));
     }

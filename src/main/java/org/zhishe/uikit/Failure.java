@@ -8,8 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.zhishe.kernel.Refusal;
 
 /// Something that went wrong, sorted: a refusal has its own text; a stale write, a lost race and a role that is gone
-/// have
-/// one each; everything else is logged once under a reference that the person sees and can pass on.
+/// have one each; everything else is logged once under a reference that the person sees and can pass on.
 public sealed interface Failure {
 
     record Refused(Refusal refusal) implements Failure {}

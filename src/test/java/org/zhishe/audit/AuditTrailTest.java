@@ -162,15 +162,11 @@ class AuditTrailTest {
     }
 
     private void setHead(long number, String hash) {
-        jdbc.sql("UPDATE audit_head SET number = ?, hash = ?")
-                .params(number, hash)
-                .update();
+        tables.update("UPDATE audit_head SET number = ?, hash = ?", number, hash);
     }
 
     private void file(long number, String unit) {
-        jdbc.sql("UPDATE audit_entry SET unit = ? WHERE number = ?")
-                .params(unit, number)
-                .update();
+        tables.update("UPDATE audit_entry SET unit = ? WHERE number = ?", unit, number);
     }
 
     private void record(Act act) {

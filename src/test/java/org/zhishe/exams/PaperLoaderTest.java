@@ -18,6 +18,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.TestBank;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.Fault;
@@ -61,6 +62,9 @@ class PaperLoaderTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Tables tables;
 
     private BankFixture bank;
     private ExamFixture fixture;
@@ -113,21 +117,17 @@ class PaperLoaderTest {
 
     @Test
     void aPaperNeverMovesToAnotherSubject() {
-        jdbc.sql("update exams_paper set subject = 'junior-practice' where id = ?")
-                .param(OPEN_PAPER)
-                .update();
+        tables.update("update exams_paper set subject = 'junior-practice' where id = ?", OPEN_PAPER);
         assertThat(kinds()).containsExactly("questions.fault.paper-moved");
-        jdbc.sql("update exams_paper set subject = ? where id = ?")
-                .params(TestBank.SUBJECT, OPEN_PAPER)
-                .update();
+        tables.update("update exams_paper set subject = ? where id = ?", TestBank.SUBJECT, OPEN_PAPER);
     }
 
     @Test
     void aPaperThatIsNotWholeForThisExamYearIsNotOfferedAndItsSittingsGoOn() {
         var account = aCandidate();
         fixture.submits(account, OPEN_PAPER, 3);
-        var running =
-                invigilator.admit(room.start(account, OPEN_PAPER, Mode.FREE).token());
+        var running = invigilator.admit(
+                new SittingToken(room.start(account, OPEN_PAPER, Mode.FREE).token()));
         bank.replace(CHAPTER, "测试题 jc-01-008 的", "测试题 jc-01-008 的旧");
         bank.replace(CHAPTER, "    stem: 测试题 jc-01-008", "    examYears: {to: 2026}\n    stem: 测试题 jc-01-008");
         questions.load(bank.folder(), context(bank.folder()));
@@ -180,11 +180,9 @@ class PaperLoaderTest {
     void aSubjectThatIsNoLongerInTheProgrammeBreaksNoScreen() {
         var account = aCandidate();
         var sitting = fixture.submits(account, OPEN_PAPER, 3);
-        var running =
-                invigilator.admit(room.start(account, OPEN_PAPER, Mode.FREE).token());
-        jdbc.sql("update exams_paper set subject = 'gone' where id = ?")
-                .param(OPEN_PAPER)
-                .update();
+        var running = invigilator.admit(
+                new SittingToken(room.start(account, OPEN_PAPER, Mode.FREE).token()));
+        tables.update("update exams_paper set subject = 'gone' where id = ?", OPEN_PAPER);
         assertThat(offered()).doesNotContain(OPEN_PAPER).contains(TestBank.SEALED_PAPER);
         assertThat(exams.running(account)).hasSize(1);
         assertThat(exams.history(account, PageRequest.of(0, 5)))
@@ -192,9 +190,7 @@ class PaperLoaderTest {
                         summary.subject().zh().equals("gone") && summary.pass().isEmpty());
         assertThat(exams.result(account, sitting).slots()).hasSize(80);
         assertThat(invigilator.paper(running.orElseThrow()).questions()).hasSize(80);
-        jdbc.sql("update exams_paper set subject = ? where id = ?")
-                .params(TestBank.SUBJECT, OPEN_PAPER)
-                .update();
+        tables.update("update exams_paper set subject = ? where id = ?", TestBank.SUBJECT, OPEN_PAPER);
     }
 
     private List<String> kinds() {

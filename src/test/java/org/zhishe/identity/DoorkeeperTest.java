@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.TestClock;
 
 @DatabaseTest
@@ -32,6 +33,9 @@ class DoorkeeperTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Tables tables;
 
     String name;
     String office;
@@ -194,10 +198,10 @@ class DoorkeeperTest {
 
     /// As if so much had been used in this instant.
     private void fill(Allowance allowance, Duration used, String... of) {
-        jdbc.sql("UPDATE identity_throttle SET back_at = :back WHERE bucket = :bucket")
-                .param("back", LocalDateTime.ofInstant(clock.instant().plus(used), ZoneOffset.UTC))
-                .param("bucket", allowance.bucket(of))
-                .update();
+        tables.update(
+                "UPDATE identity_throttle SET back_at = ? WHERE bucket = ?",
+                LocalDateTime.ofInstant(clock.instant().plus(used), ZoneOffset.UTC),
+                allowance.bucket(of));
     }
 
     private List<String> used(Allowance allowance, String of) {

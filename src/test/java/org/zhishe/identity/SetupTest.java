@@ -91,7 +91,8 @@ class SetupTest {
     void aDayLaterTheLinkIsDead() {
         var token = setup.newToken();
         var tomorrow = Clock.offset(clock, Duration.ofHours(24));
-        assertThat(new SetupTokens(jdbc, registration, trail, tomorrow).isKnown(token)).isFalse();
+        assertThat(new SetupTokens(jdbc, registration, trail, tomorrow).isKnown(token))
+                .isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
 import org.zhishe.exams.SittingPass;
+import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.EmailAddresses;
 import org.zhishe.identity.Grants;
 import org.zhishe.identity.Inviting;
@@ -130,7 +131,7 @@ final class DidEverything {
     }
 
     private SittingPass pass(Opening opening) {
-        return invigilator.admit(opening.token()).orElseThrow();
+        return invigilator.admit(new SittingToken(opening.token())).orElseThrow();
     }
 
     private static Entry entry(int slot, String letter) {

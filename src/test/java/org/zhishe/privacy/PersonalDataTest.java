@@ -29,6 +29,7 @@ import org.zhishe.DatabaseTest;
 import org.zhishe.Tables;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Opening;
+import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.People;
 import org.zhishe.identity.PersonalData;

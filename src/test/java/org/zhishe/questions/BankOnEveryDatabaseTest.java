@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.DatabaseTest;
+import org.zhishe.Tables;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.laws.Laws;
 import org.zhishe.syllabus.Programme;
@@ -41,6 +42,9 @@ class BankOnEveryDatabaseTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     BankFolder shared;
@@ -93,7 +97,7 @@ class BankOnEveryDatabaseTest {
 
     @Test
     void nodesThatStartTogetherFileEveryQuestionOnce() throws Exception {
-        jdbc.sql("delete from questions_file").update();
+        tables.update("delete from questions_file");
         for (var chapter = 1; chapter <= 12; chapter++) {
             var path = root.resolve("questions/junior-comprehensive/%02d.yaml".formatted(chapter));
             Files.writeString(path, Files.readString(path).replace("difficulty: 2", "difficulty: 3"));

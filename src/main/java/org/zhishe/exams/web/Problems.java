@@ -101,6 +101,8 @@ class Problems {
         return switch (failure) {
             case Failure.Refused refused -> of(refused.refusal());
             case Failure.Stale stale -> of(HttpStatus.CONFLICT, "uikit.stale");
+            case Failure.Busy busy -> of(HttpStatus.SERVICE_UNAVAILABLE, "uikit.busy");
+            case Failure.NotAllowed notAllowed -> of(HttpStatus.FORBIDDEN, "uikit.not-allowed");
             case Failure.Unexpected unexpected ->
                 of(HttpStatus.INTERNAL_SERVER_ERROR, "uikit.unexpected", unexpected.reference());
         };

@@ -108,9 +108,9 @@ class SecurityTest {
     void anEndedSessionDownloadsNothingMore() {
         var session = new MockHttpSession();
         signIn(session, person.userName(), People.PASSWORD);
-        jdbc.sql("UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = :name")
-                .param("name", person.userName())
-                .update();
+        tables.update(
+                "UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = ?",
+                person.userName());
         browser.perform(get("/VAADIN/static/client.js").session(session));
         assertThat(session.isInvalid()).isFalse();
         browser.perform(get("/VAADIN/dynamic/resource/1/list.csv").session(session));
