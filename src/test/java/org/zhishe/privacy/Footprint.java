@@ -80,7 +80,7 @@ final class Footprint {
                 var isId = type.equals("BINARY") && found.getInt("COLUMN_SIZE") == 16;
                 var isTrail = found.getString("TABLE_NAME").equalsIgnoreCase(TRAIL);
                 if (!isTrail && (isId || type.contains("CHAR") || type.contains("TEXT") || type.contains("CLOB"))) {
-                    var table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                    var table = found.getString("TABLE_NAME"); // MySQL minds its case
                     columns.add(new Column(table, found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT), !isId));
                 }
             }
