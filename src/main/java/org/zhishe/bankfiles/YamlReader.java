@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -79,6 +80,11 @@ final class YamlReader {
         if (event instanceof AliasEvent
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw refuse(event, pointer, "bankfiles.fault.alias");
+        }
+        if (event instanceof CollectionStartEvent collection
+                && collection.getTag().isPresent()) {
+            throw refuse(
+                    event, pointer, "bankfiles.fault.tag", collection.getTag().get());
         }
         if (depth > DEEPEST) {
             throw refuse(event, pointer, "bankfiles.fault.too-deep", DEEPEST);

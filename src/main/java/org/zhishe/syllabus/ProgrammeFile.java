@@ -1,7 +1,9 @@
 package org.zhishe.syllabus;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.BankNode;
 import org.zhishe.bankfiles.Faults;
@@ -18,7 +20,27 @@ public final class ProgrammeFile {
 
     /// The programme; empty with faults where the file has any.
     public static Optional<Programme> read(BankFolder folder, Faults faults) {
-        return folder.read(NAME, "programme", faults).map(file -> programme(file.root()));
+        var file = folder.read(NAME, "programme", faults);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        var root = file.get().root();
+        var own = new Faults();
+        checkUnique(root.at("subjects"), "id", own);
+        checkUnique(root.at("subjects"), "prefix", own);
+        checkUnique(root.at("examYears"), "year", own);
+        faults.addAll(own.sorted());
+        return own.isEmpty() ? Optional.of(programme(root)) : Optional.empty();
+    }
+
+    private static void checkUnique(BankNode list, String field, Faults faults) {
+        Set<String> seen = new HashSet<>();
+        for (var item : list.items()) {
+            var node = item.at(field);
+            if (!seen.add(node.text())) {
+                faults.add(node.fault("syllabus.fault.twice", node.text()));
+            }
+        }
     }
 
     private static Programme programme(BankNode root) {

@@ -72,6 +72,7 @@ class BankFolderTest {
                 "",
                 "name: &a b\n",
                 "name: !!str b\n",
+                "name: a\nmarks: !!java.net.URL [1]\n",
                 "name: a\nname: b\n",
                 "name: a\n---\nname: b\n",
                 "name:\ta\n",

@@ -127,7 +127,7 @@ final class Footprint {
                         .getMetaData()
                         .getColumns(connection.getCatalog(), connection.getSchema(), "%", "%")) {
             while (found.next()) {
-                var table = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                var table = found.getString("TABLE_NAME"); // MySQL minds its case
                 var name = found.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
                 kind(found).ifPresent(kind -> columns.add(new Column(table, name, kind)));
             }
