@@ -140,6 +140,13 @@ final class FullRoom implements AutoCloseable {
         }
     }
 
+    /// Whether an answer sent now is kept, and said to be late.
+    boolean isKeptAsLate(Candidate candidate, int slot) throws IOException {
+        try (var browser = new Browser(server.port())) {
+            return room.isKeptAsLate(browser, candidate, slot);
+        }
+    }
+
     /// Everyone hands in, twice.
     void handIn() {
         try (var round = new Round(CLIENTS, server.port(), server.handle())) {
