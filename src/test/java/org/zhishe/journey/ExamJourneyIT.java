@@ -78,7 +78,7 @@ class ExamJourneyIT {
         candidate.chooses("B");
         candidate.everythingIsSaved();
         var bytes = new StringBuilder();
-        received.stream()
+        List.copyOf(received).stream()
                 .filter(response ->
                         response.url().contains("/exam/") || response.url().contains("/api/"))
                 .filter(response -> response.status() == 200)

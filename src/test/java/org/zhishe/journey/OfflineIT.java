@@ -22,6 +22,10 @@ class OfflineIT {
     private static final int TWO_MINUTES = 120_000;
     private static final Pattern SEQUENCE = Pattern.compile("\"sequence\":(\\d+)");
 
+    /// Evaluated from outside, because the page itself may evaluate nothing.
+    private static final String KEPT_FOR_OFFLINE = "() => new Promise(done => navigator.serviceWorker.controller"
+            + " ? done() : navigator.serviceWorker.addEventListener('controllerchange', () => done()))";
+
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
@@ -68,7 +72,7 @@ class OfflineIT {
         candidate.startsTheFirstPaper();
         candidate.chooses("A");
         candidate.everythingIsSaved();
-        candidate.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        candidate.page().evaluate(KEPT_FOR_OFFLINE);
         context.setOffline(true);
         candidate.nextQuestion();
         candidate.chooses("D");
