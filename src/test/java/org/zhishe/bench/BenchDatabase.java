@@ -11,16 +11,16 @@ import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.core.io.ClassPathResource;
 import org.zhishe.journey.ServerProcess;
 
-/// The database a measurement runs on: its own, made before and removed afterwards.
+/// The database a measurement or a test runs on: its own, made before and removed afterwards.
 ///
 /// @param environment what tells the server about it
-record BenchDatabase(String url, String user, String password, Map<String, String> environment) {
+public record BenchDatabase(String url, String user, String password, Map<String, String> environment) {
 
     /// Made by every measurement; without it a database is somebody's and is left alone.
     static final String MARK = "bench_commit";
 
     /// The embedded database with the URL that is shipped.
-    static BenchDatabase embedded(Path folder) {
+    public static BenchDatabase embedded(Path folder) {
         var yaml = new YamlPropertiesFactoryBean();
         yaml.setResources(new ClassPathResource("application.yaml"));
         var shipped = Objects.requireNonNull(yaml.getObject());

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes and removes a measurement's database on a MySQL-family server.
-record DatabaseServer(String serverUrl, String name, BenchDatabase database) implements AutoCloseable {
+/// Makes and removes a database of one measurement or test on a MySQL-family server.
+public record DatabaseServer(String serverUrl, String name, BenchDatabase database) implements AutoCloseable {
 
     private static final Pattern URL = Pattern.compile("(jdbc:(?:mysql|mariadb)://[^/?]+/)([A-Za-z0-9_]+)(\\?.*)?");
 
@@ -26,6 +26,14 @@ record DatabaseServer(String serverUrl, String name, BenchDatabase database) imp
         }
         server.close();
         server.run("create database " + server.name + " character set utf8mb4 collate utf8mb4_unicode_ci");
+        return server;
+    }
+
+    /// A database of this name beside the one the URL names, made anew with the application's tables.
+    public static DatabaseServer beside(String url, String name) throws SQLException {
+        var server = with(url.replaceFirst("/[A-Za-z0-9_]+(\\?.*)?$", "/" + name + "$1"));
+        server.database.migrate();
+        server.database.mark();
         return server;
     }
 

@@ -4,27 +4,28 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.zhishe.kernel.Ids;
 
 /// What the tables say about the time of sittings, read and set while no server runs.
-final class Deadlines {
+public final class Deadlines {
 
     private Deadlines() {}
 
-    /// Puts a candidate's deadline so far from now.
-    static void set(BenchDatabase database, Candidate candidate, Duration left) throws SQLException {
+    /// Puts a sitting's deadline so far from now.
+    public static void set(BenchDatabase database, UUID sitting, Duration left) throws SQLException {
         try (var connection = database.connect();
                 var update = connection.prepareStatement("update exams_sitting set deadline = ? where id = ?")) {
             update.setObject(1, LocalDateTime.now(ZoneOffset.UTC).plus(left));
-            update.setBytes(2, Ids.bytes(candidate.sitting()));
+            update.setBytes(2, Ids.bytes(sitting));
             if (update.executeUpdate() != 1) {
-                throw new IllegalStateException("No such sitting: " + candidate.sitting());
+                throw new IllegalStateException("No such sitting: " + sitting);
             }
         }
     }
 
-    static void awaitPassed(Duration left) {
+    public static void awaitPassed(Duration left) {
         var end = System.nanoTime() + left.toNanos();
         while (System.nanoTime() < end) {
             LockSupport.parkNanos(end - System.nanoTime());

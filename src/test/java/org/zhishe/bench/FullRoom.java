@@ -36,7 +36,8 @@ final class FullRoom implements AutoCloseable {
     /// Starts a server and lets everyone in.
     static FullRoom open(BenchDatabase database, Path folder) throws IOException, SQLException {
         database.migrate();
-        var launch = new ServerProcess.Launch(List.of("-Xmx512m"), database.environment(), folder);
+        var launch = new ServerProcess.Launch(
+                List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), database.environment(), folder);
         var full = new FullRoom(startWithAccounts(database, launch));
         full.letIn();
         return full;
@@ -137,6 +138,13 @@ final class FullRoom implements AutoCloseable {
     void save(Candidate candidate, int slot) throws IOException {
         try (var browser = new Browser(server.port())) {
             room.save(browser, candidate, slot);
+        }
+    }
+
+    /// Whether an answer sent now is kept, and said to be late.
+    boolean isKeptAsLate(Candidate candidate, int slot) throws IOException {
+        try (var browser = new Browser(server.port())) {
+            return room.isKeptAsLate(browser, candidate, slot);
         }
     }
 

@@ -106,6 +106,17 @@ final class Room {
         first.forEach(each -> candidate.knowsSaved(each.sequence, each.slot, each.chosen));
     }
 
+    /// Sends an answer after the deadline. Anything but a 200 is no word about it.
+    boolean isKeptAsLate(Browser browser, Candidate candidate, int slot) throws IOException {
+        var entry = new Entry(candidate.nextSequence(), slot, pick(slot));
+        var body = "{\"entries\":[" + entry.json() + "]}";
+        var request = Request.json("PUT", candidate.sittingPath() + "/responses", candidate.tokenHeaders(), body);
+        var number = "[" + entry.sequence + "]";
+        return ok("late answer", browser.exchange(request))
+                .text()
+                .contains("\"saved\":" + number + ",\"late\":" + number + ",\"superseded\":[]");
+    }
+
     void submit(Browser browser, Candidate candidate) throws IOException {
         var spent = IntStream.rangeClosed(1, size())
                 .mapToObj(slot -> "\"" + slot + "\":" + 1_000 * slot)

@@ -1,6 +1,8 @@
 package org.zhishe.bench;
 
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhishe.kernel.Ids;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the tables hold of one measurement, read without the application.
@@ -23,6 +26,7 @@ final class StoredAnswers {
     private final Map<UUID, UUID> attempts = new HashMap<>();
     private final Map<UUID, List<String>> orders = new HashMap<>();
     private final Map<Key, Stored> responses = new HashMap<>();
+    private final Map<UUID, Map<Integer, String>> marked = new HashMap<>();
 
     private StoredAnswers() {}
 
@@ -30,25 +34,69 @@ final class StoredAnswers {
         var stored = new StoredAnswers();
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            var sittings = statement.executeQuery("select id, attempt_id from exams_sitting");
-            while (sittings.next()) {
-                stored.attempts.put(Ids.of(sittings.getBytes(1)), Ids.of(sittings.getBytes(2)));
-            }
-            var layouts = statement.executeQuery("select id, layout from attempts_attempt");
-            while (layouts.next()) {
-                stored.orders.put(
-                        Ids.of(layouts.getBytes(1)),
-                        List.of(layouts.getString(2).split(" ")));
-            }
-            var rows = statement.executeQuery(
-                    "select attempt_id, lease, sequence, slot, answer, standing from attempts_response");
-            while (rows.next()) {
-                stored.responses.put(
-                        new Key(Ids.of(rows.getBytes(1)), rows.getInt(2), rows.getInt(3)),
-                        new Stored(rows.getInt(4), letters(rows.getString(5)), rows.getString(6)));
-            }
+            stored.readAttempts(statement);
+            stored.readMarks(statement);
+            stored.readResponses(statement);
         }
         return stored;
+    }
+
+    private void readAttempts(Statement statement) throws SQLException {
+        var sittings = statement.executeQuery("select id, attempt_id from exams_sitting");
+        while (sittings.next()) {
+            attempts.put(Ids.of(sittings.getBytes(1)), Ids.of(sittings.getBytes(2)));
+        }
+        var layouts = statement.executeQuery("select id, layout from attempts_attempt");
+        while (layouts.next()) {
+            orders.put(Ids.of(layouts.getBytes(1)), List.of(layouts.getString(2).split(" ")));
+        }
+    }
+
+    private void readMarks(Statement statement) throws SQLException {
+        var sheets = statement.executeQuery("select attempt_id, sheet from attempts_marking");
+        while (sheets.next()) {
+            marked.put(Ids.of(sheets.getBytes(1)), marks(sheets.getString(2)));
+        }
+    }
+
+    private void readResponses(Statement statement) throws SQLException {
+        var rows = statement.executeQuery(
+                "select attempt_id, lease, sequence, slot, answer, standing from attempts_response");
+        while (rows.next()) {
+            responses.put(
+                    new Key(Ids.of(rows.getBytes(1)), rows.getInt(2), rows.getInt(3)),
+                    new Stored(rows.getInt(4), letters(JSON.readTree(rows.getString(5))), rows.getString(6)));
+        }
+    }
+
+    /// What each slot was marked with, in the bank's letters; slots without an answer are absent.
+    private static Map<Integer, String> marks(String sheet) {
+        Map<Integer, String> marks = new HashMap<>();
+        JSON.readTree(sheet).path("marks").forEach(mark -> {
+            var letters = letters(mark.path("answer"));
+            if (!letters.isEmpty()) {
+                marks.put(mark.path("slot").asInt(), letters);
+            }
+        });
+        return marks;
+    }
+
+    /// Whose answers were marked other than as the last one acknowledged for each slot.
+    List<String> wronglyMarked(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !lastAnswers(candidate).equals(marked.get(attempts.get(candidate.sitting()))))
+                .map(Candidate::userName)
+                .toList();
+    }
+
+    private Map<Integer, String> lastAnswers(Candidate candidate) {
+        var orders = this.orders.get(attempts.get(candidate.sitting()));
+        Map<Integer, String> last = new HashMap<>();
+        candidate.acknowledged().stream()
+                .sorted(Comparator.comparingInt(Candidate.Acknowledged::sequence))
+                .forEach(answer ->
+                        last.put(answer.slot(), bankLetters(orders.get(answer.slot() - 1), answer.chosen())));
+        return last;
     }
 
     /// How many answers the server said it has are not there exactly as they were sent.
@@ -79,9 +127,9 @@ final class StoredAnswers {
                 .collect(Collectors.joining());
     }
 
-    private static String letters(String answer) {
+    private static String letters(JsonNode answer) {
         var letters = new TreeSet<String>();
-        JSON.readTree(answer).path("letters").forEach(letter -> letters.add(letter.asString()));
+        answer.path("letters").forEach(letter -> letters.add(letter.asString()));
         return String.join("", letters);
     }
 }

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What a candidate does, in the candidate's words.
@@ -97,23 +100,53 @@ final class Candidate {
         }
     }
 
+    /// The answer on the screen is in the browser's database.
+    void theAnswerIsOnTheDevice() {
+        assertThat(test("answer-state")).hasAttribute("data-place", "pending");
+    }
+
     void everythingIsSaved() {
         assertThat(test("save-state")).hasAttribute("data-state", "saved");
     }
 
-    /// On the phone the button is on the answer sheet.
     void handsIn() {
+        asksToHandIn();
+        test("submit-confirm").click();
+        test("receipt").waitFor();
+    }
+
+    /// On the phone the button is on the answer sheet.
+    void asksToHandIn() {
         var submit = test("submit").locator("visible=true");
         if (submit.count() == 0) {
             test("open-sheet").click();
         }
         submit.first().click();
-        test("submit-confirm").click();
-        test("receipt").waitFor();
+    }
+
+    /// What the server says it holds: the letters of each question answered.
+    Map<Integer, String> answersOnTheReceipt() {
+        assertThat(test("receipt")).isVisible();
+        var answers = new TreeMap<Integer, String>();
+        for (var row : test("receipt").locator("tbody tr").all()) {
+            var cells = row.locator("td").allTextContents();
+            answers.put(Integer.valueOf(cells.get(0)), cells.get(1));
+        }
+        assertThat(test("receipt").locator("dd").first()).hasText(answers.size() + " / 80 题");
+        return answers;
+    }
+
+    UUID sitting() {
+        return UUID.fromString(page.url().replaceFirst(".*sitting=", ""));
     }
 
     String receiptHash() {
         return test("receipt-hash").textContent().replaceAll("\\s", "");
+    }
+
+    void closesTheMessage() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("知道了"))
+                .click();
     }
 
     void readsTheResult() {

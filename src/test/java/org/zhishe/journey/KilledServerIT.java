@@ -3,67 +3,84 @@ package org.zhishe.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhishe.bench.Deadlines;
 import org.zhishe.journey.Chromium.Screen;
+import org.zhishe.journey.Installation.Kind;
 
-/// The server is killed in the middle of a sitting: every acknowledged answer is there afterwards, and the browser
-/// goes on by itself.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/// The server is killed in the middle of a sitting: every acknowledged answer is there afterwards, the time is given
+/// back, and the browser goes on by itself.
 class KilledServerIT {
 
-    private Chromium chromium;
+    /// Enough to answer a question in, little enough to wait for.
+    private static final Duration LITTLE_TIME = Duration.ofSeconds(20);
 
-    @BeforeAll
-    void start() {
-        Assumptions.assumeTrue(Chromium.executable().isPresent(), "No Chromium");
-        chromium = new Chromium();
+    /// How long the server is down at least: long enough to be an outage.
+    private static final Duration DOWN = Duration.ofSeconds(16);
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    static final Installations INSTALLATIONS = new Installations();
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void noAnswerIsLost(Kind kind) throws IOException {
+        var zhishe = INSTALLATIONS.on(kind);
+        var candidate = new Candidate(CHROMIUM.person(Screen.PHONE).newPage(), zhishe.url());
+        candidate.registers("ting");
+        candidate.startsTheFirstPaper();
+        answers(candidate, 10);
+        candidate.everythingIsSaved();
+        zhishe.server().kill();
+        answers(candidate, 5);
+        assertThat(candidate.test("save-state")).not().hasAttribute("data-state", "saved");
+        zhishe.server().restart();
+        candidate.everythingIsSaved();
+        assertNothingOfVaadin(candidate.page());
+        candidate.handsIn();
+        assertThat(candidate.answersOnTheReceipt()).isEqualTo(theFirst(15));
     }
 
-    @AfterAll
-    void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @Test
-    void onH2AsShipped() throws IOException {
-        try (var server = ServerProcess.onH2()) {
-            loseNothing(server);
-        }
-    }
-
-    @Test
-    void onAMysqlFamilyServer() throws IOException {
-        var url = System.getProperty("test.mysql.url", "");
-        Assumptions.assumeFalse(url.isBlank(), "No MySQL-family server");
-        try (var server = ServerProcess.onMysql(url)) {
-            loseNothing(server);
-        }
-    }
-
-    private void loseNothing(ServerProcess server) throws IOException {
-        try (var context = chromium.person(Screen.PHONE)) {
-            var candidate = new Candidate(context.newPage(), server.url());
-            candidate.registers("ting-" + System.nanoTime());
-            candidate.startsTheFirstPaper();
-            answers(candidate, 10);
-            candidate.everythingIsSaved();
-            server.kill();
-            answers(candidate, 5);
-            assertThat(candidate.test("save-state")).not().hasAttribute("data-state", "saved");
-            server.restart();
-            candidate.everythingIsSaved();
-            candidate.handsIn();
-            assertThat(candidate.test("receipt").textContent()).contains("15");
-            assertNothingOfVaadin(context);
-        }
+    /// The time runs out while the server is down: the room waits, goes on with the time given back, and hands in by
+    /// itself when that is over.
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void timeThatRanOutMeanwhileIsGivenBack(Kind kind) throws IOException, SQLException {
+        var zhishe = INSTALLATIONS.on(kind);
+        var candidate = new Candidate(CHROMIUM.person(Screen.PHONE).newPage(), zhishe.url());
+        candidate.registers("shijian");
+        candidate.startsTheFirstPaper();
+        answers(candidate, 1);
+        candidate.everythingIsSaved();
+        zhishe.server().kill();
+        Deadlines.set(zhishe.database(), candidate.sitting(), LITTLE_TIME);
+        zhishe.server().restart();
+        answers(candidate, 1);
+        candidate.everythingIsSaved(); // and the room knows how little is left
+        zhishe.server().kill();
+        var down = System.nanoTime();
+        answers(candidate, 1);
+        candidate.test("timeup-waiting").waitFor();
+        Deadlines.awaitPassed(DOWN.minusNanos(System.nanoTime() - down));
+        zhishe.server().restart();
+        assertThat(candidate.test("notice")).containsText("考试时间延长了");
+        assertThat(candidate.test("timeup-waiting")).hasCount(0);
+        answers(candidate, 1);
+        candidate.everythingIsSaved();
+        candidate.test("receipt").waitFor();
+        assertThat(candidate.answersOnTheReceipt()).isEqualTo(theFirst(4));
     }
 
     private static void answers(Candidate candidate, int questions) {
@@ -73,12 +90,16 @@ class KilledServerIT {
         }
     }
 
+    private static Map<Integer, String> theFirst(int questions) {
+        return IntStream.rangeClosed(1, questions)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), question -> "C"));
+    }
+
     /// The room never left its page, and no session dialog covers it.
-    private static void assertNothingOfVaadin(BrowserContext context) {
-        var page = context.pages().getFirst();
+    private static void assertNothingOfVaadin(Page page) {
         assertThat(page.url()).contains("/exam/");
-        assertThat(page.locator("vaadin-connection-indicator, vaadin-dialog-overlay")
-                        .count())
-                .isZero();
+        assertThat(page.locator("vaadin-connection-indicator, vaadin-dialog-overlay"))
+                .hasCount(0);
     }
 }

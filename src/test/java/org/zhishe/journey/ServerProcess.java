@@ -41,16 +41,6 @@ public final class ServerProcess implements AutoCloseable {
         awaitHealth();
     }
 
-    /// On H2 with the URL that is shipped.
-    static ServerProcess onH2() throws IOException {
-        return new ServerProcess(small(Map.of()));
-    }
-
-    /// On the MySQL-family server of `test.mysql.url`, in a database of its own, configured by environment only.
-    static ServerProcess onMysql(String url) throws IOException {
-        return new ServerProcess(small(mysql(url, "root", "")));
-    }
-
     /// The environment that configures a MySQL-family server.
     public static Map<String, String> mysql(String url, String user, String password) {
         return Map.of(
@@ -64,9 +54,10 @@ public final class ServerProcess implements AutoCloseable {
                 password);
     }
 
-    private static Launch small(Map<String, String> environment) throws IOException {
+    /// One that leaves room for a browser beside it; on the embedded database where the environment names no other.
+    static ServerProcess small(Map<String, String> environment, Path folder) throws IOException {
         var options = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai");
-        return new Launch(options, environment, Files.createTempDirectory("zhishe-it"));
+        return new ServerProcess(new Launch(options, environment, folder));
     }
 
     String url() {

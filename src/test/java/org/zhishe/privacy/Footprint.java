@@ -55,7 +55,7 @@ final class Footprint {
     record Column(String table, String name, Kind kind) {
 
         String qualified() {
-            return table + "." + name;
+            return table.toLowerCase(Locale.ROOT) + "." + name;
         }
     }
 
