@@ -6,8 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.zhishe.journey.Chromium.Screen;
 
 /// Codes are shown once, so what is printed must be readable.
@@ -22,26 +22,25 @@ class SlipsOnPaperIT {
             </main></div><nav class='tabbar'>今日</nav></div>
             """;
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     @Test
     void slipsLieOneUnderTheOtherAndNothingElseIsPrinted() {
-        Assumptions.assumeTrue(Chromium.executable().isPresent(), "No Chromium");
-        try (var chromium = new Chromium();
-                var context = chromium.person(Screen.DESKTOP);
-                var page = context.newPage()) {
-            page.setContent(FRAME.replace("{slips}", SLIP.repeat(12)));
-            for (var style : new String[] {"tokens", "base", "controls", "surfaces", "shell", "account", "result"}) {
-                page.addStyleTag(new Page.AddStyleTagOptions().setPath(Path.of("frontend/css/" + style + ".css")));
-            }
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            var slips = page.locator(".slip").all();
-            assertThat(slips).hasSize(12);
-            IntStream.range(1, 12).forEach(number -> {
-                var above = slips.get(number - 1).boundingBox();
-                assertThat(slips.get(number).boundingBox().y).isGreaterThanOrEqualTo(above.y + above.height);
-            });
-            for (var rest : new String[] {"nav.side", "header", "h1", "nav.tabbar"}) {
-                assertThat(page.locator(rest).isVisible()).as(rest).isFalse();
-            }
+        var page = CHROMIUM.person(Screen.DESKTOP).newPage();
+        page.setContent(FRAME.replace("{slips}", SLIP.repeat(12)));
+        for (var style : new String[] {"tokens", "base", "controls", "surfaces", "shell", "account", "result"}) {
+            page.addStyleTag(new Page.AddStyleTagOptions().setPath(Path.of("frontend/css/" + style + ".css")));
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var slips = page.locator(".slip").all();
+        assertThat(slips).hasSize(12);
+        IntStream.range(1, 12).forEach(number -> {
+            var above = slips.get(number - 1).boundingBox();
+            assertThat(slips.get(number).boundingBox().y).isGreaterThanOrEqualTo(above.y + above.height);
+        });
+        for (var rest : new String[] {"nav.side", "header", "h1", "nav.tabbar"}) {
+            assertThat(page.locator(rest).isVisible()).as(rest).isFalse();
         }
     }
 }
