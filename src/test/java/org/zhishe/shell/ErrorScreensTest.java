@@ -51,7 +51,7 @@ class ErrorScreensTest extends SpringBrowserlessTest {
         "units, 只有管理员",
         "units/ABC, 需要的话，请联系管理员",
         "units/ABC/invite, 需要的话，请联系管理员",
-        "people/0199f3a0-0000-7000-8000-000000000000, 需要的话，请联系管理员"
+        "units/people/0199f3a0-0000-7000-8000-000000000000, 需要的话，请联系管理员"
     })
     void whoHasNotTheRoleIsToldWhoHas(String path, String told) {
         People.signIn(People.aCandidate(registration));

@@ -119,7 +119,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
 
     @Test
     void printingShowsEveryQuestion() {
-        navigate("results/" + aSittingWithOneAnswer(), ResultView.class);
+        navigate("exams/results/" + aSittingWithOneAnswer(), ResultView.class);
         button("打印").click();
         assertThat(cards()).isEqualTo(80);
     }
