@@ -39,6 +39,8 @@ final class Door {
     }
 
     private static void takeCookie(Candidate candidate, Reply reply) {
-        reply.header("set-cookie").ifPresent(cookie -> candidate.hasSession(cookie.split(";", 2)[0]));
+        reply.headers("set-cookie")
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .forEach(cookie -> candidate.hasSession(cookie.split(";", 2)[0]));
     }
 }

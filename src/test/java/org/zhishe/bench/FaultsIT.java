@@ -23,9 +23,6 @@ class FaultsIT {
     /// How long the server is down at least: long enough to be an outage.
     private static final Duration DOWN = Duration.ofSeconds(16);
 
-    /// An outage gives back a little more than the server was away: from its last heartbeat, in whole seconds.
-    private static final Duration GRACE = Duration.ofSeconds(7);
-
     @Test
     void onH2AsShipped() throws Exception {
         var folder = Files.createTempDirectory("zhishe-faults");
@@ -57,7 +54,7 @@ class FaultsIT {
         Deadlines.awaitPassed(DOWN);
         room.server().restart();
         room.save(late, 2);
-        Deadlines.awaitPassed(LITTLE_TIME.plus(GRACE));
+        room.awaitTheEnd(late);
         assertThat(room.isKeptAsLate(late, 3)).isTrue();
         Standstill.of(databaseProcess.getAsLong(), STANDSTILL);
         room.awaitMoreAnswers(400);

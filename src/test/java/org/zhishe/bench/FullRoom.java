@@ -141,6 +141,20 @@ final class FullRoom implements AutoCloseable {
         }
     }
 
+    /// Waits until this candidate's time is over, however often it was extended.
+    void awaitTheEnd(Candidate candidate) throws IOException {
+        try (var browser = new Browser(server.port())) {
+            var end = System.nanoTime() + PATIENCE.toNanos();
+            while (!room.isOver(browser, candidate)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The time of " + candidate.userName() + " does not end");
+                }
+                LockSupport.parkNanos(500_000_000);
+            }
+            LockSupport.parkNanos(1_000_000_000); // the part of a second that is not told
+        }
+    }
+
     /// Whether an answer sent now is kept, and said to be late.
     boolean isKeptAsLate(Candidate candidate, int slot) throws IOException {
         try (var browser = new Browser(server.port())) {

@@ -44,14 +44,17 @@ final class Reply {
 
     /// The first header of this name, which is given in lower case.
     Optional<String> header(String name) {
+        return headers(name).findFirst();
+    }
+
+    Stream<String> headers(String name) {
         return headers.stream()
                 .filter(line -> line.length() > name.length()
                         && line.charAt(name.length()) == ':'
                         && line.substring(0, name.length())
                                 .toLowerCase(Locale.ROOT)
                                 .equals(name))
-                .map(line -> line.substring(name.length() + 1).strip())
-                .findFirst();
+                .map(line -> line.substring(name.length() + 1).strip());
     }
 
     boolean isLast() {

@@ -106,6 +106,15 @@ final class Room {
         first.forEach(each -> candidate.knowsSaved(each.sequence, each.slot, each.chosen));
     }
 
+    /// Whether no whole second is left, by the server's clock.
+    boolean isOver(Browser browser, Candidate candidate) throws IOException {
+        var request = Request.get(candidate.sittingPath() + "/status", candidate.tokenHeaders());
+        return JSON.readTree(ok("status", browser.exchange(request)).text())
+                        .path("secondsLeft")
+                        .asInt()
+                == 0;
+    }
+
     /// Sends an answer after the deadline. Anything but a 200 is no word about it.
     boolean isKeptAsLate(Browser browser, Candidate candidate, int slot) throws IOException {
         var entry = new Entry(candidate.nextSequence(), slot, pick(slot));

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
     BrowserContext person(Screen screen, Browser.NewContextOptions options) {
         return opened(browser.newContext(options.setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE) // axe must not measure colours in the middle of a fade
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen == Screen.PHONE)));
