@@ -42,7 +42,9 @@ final class Candidate {
         return csrf;
     }
 
+    /// What earlier sittings acknowledged is not looked for.
     void isIn(UUID sitting, int lease, String token) {
+        acknowledged.clear();
         this.sitting = sitting;
         this.lease = lease;
         this.token = token;
