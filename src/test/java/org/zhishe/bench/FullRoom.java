@@ -39,7 +39,15 @@ final class FullRoom implements AutoCloseable {
         var launch = new ServerProcess.Launch(
                 List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), database.environment(), folder);
         var full = new FullRoom(startWithAccounts(database, launch));
-        full.letIn();
+        var isOpen = false;
+        try {
+            full.letIn();
+            isOpen = true;
+        } finally {
+            if (!isOpen) {
+                full.close(); // or the server would outlive the test
+            }
+        }
         return full;
     }
 
