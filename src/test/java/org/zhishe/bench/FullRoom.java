@@ -149,24 +149,21 @@ final class FullRoom implements AutoCloseable {
         }
     }
 
-    /// Waits until this candidate's time is over, however often it was extended.
-    void awaitTheEnd(Candidate candidate) throws IOException {
-        try (var browser = new Browser(server.port())) {
-            var end = System.nanoTime() + PATIENCE.toNanos();
-            while (!room.isOver(browser, candidate)) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("The time of " + candidate.userName() + " does not end");
-                }
-                LockSupport.parkNanos(500_000_000);
+    /// Answers a question until it is too late, however often the time was extended.
+    void answersUntilItIsLate(Candidate candidate, int slot) throws IOException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isLate(candidate, slot)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The time of " + candidate.userName() + " does not end");
             }
-            LockSupport.parkNanos(1_000_000_000); // the part of a second that is not told
+            LockSupport.parkNanos(1_000_000_000);
         }
     }
 
-    /// Whether an answer sent now is kept, and said to be late.
-    boolean isKeptAsLate(Candidate candidate, int slot) throws IOException {
+    /// Whether an answer sent now is kept as late; else it counts.
+    boolean isLate(Candidate candidate, int slot) throws IOException {
         try (var browser = new Browser(server.port())) {
-            return room.isKeptAsLate(browser, candidate, slot);
+            return room.isLate(browser, candidate, slot);
         }
     }
 

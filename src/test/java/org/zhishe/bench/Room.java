@@ -106,24 +106,21 @@ final class Room {
         first.forEach(each -> candidate.knowsSaved(each.sequence, each.slot, each.chosen));
     }
 
-    /// Whether no whole second is left, by the server's clock.
-    boolean isOver(Browser browser, Candidate candidate) throws IOException {
-        var request = Request.get(candidate.sittingPath() + "/status", candidate.tokenHeaders());
-        return JSON.readTree(ok("status", browser.exchange(request)).text())
-                        .path("secondsLeft")
-                        .asInt()
-                == 0;
-    }
-
-    /// Sends an answer after the deadline. Anything but a 200 is no word about it.
-    boolean isKeptAsLate(Browser browser, Candidate candidate, int slot) throws IOException {
+    /// Sends an answer around the deadline: whether it was kept as late, or counts. Anything else is no answer to that.
+    boolean isLate(Browser browser, Candidate candidate, int slot) throws IOException {
         var entry = new Entry(candidate.nextSequence(), slot, pick(slot));
         var body = "{\"entries\":[" + entry.json() + "]}";
         var request = Request.json("PUT", candidate.sittingPath() + "/responses", candidate.tokenHeaders(), body);
+        var reply = ok("answer around the deadline", browser.exchange(request));
         var number = "[" + entry.sequence + "]";
-        return ok("late answer", browser.exchange(request))
-                .text()
-                .contains("\"saved\":" + number + ",\"late\":" + number + ",\"superseded\":[]");
+        if (reply.text().contains("\"saved\":" + number + ",\"late\":" + number + ",\"superseded\":[]")) {
+            return true;
+        }
+        if (!reply.text().contains("\"saved\":" + number + ",\"late\":[],\"superseded\":[]")) {
+            throw new Refused("neither late nor in time", reply);
+        }
+        candidate.knowsSaved(entry.sequence, entry.slot, entry.chosen);
+        return false;
     }
 
     void submit(Browser browser, Candidate candidate) throws IOException {
