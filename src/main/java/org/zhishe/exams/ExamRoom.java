@@ -3,21 +3,15 @@ package org.zhishe.exams;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.attempts.AttemptEngine;
-import org.zhishe.attempts.PlannedSlot;
 import org.zhishe.attempts.Purpose;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.privacy.Consents;
-import org.zhishe.questions.ChoiceMarking;
-import org.zhishe.questions.QuestionBank;
-import org.zhishe.questions.QuestionVersion;
-import org.zhishe.syllabus.PaperStructure;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Rule;
 
@@ -26,31 +20,31 @@ import org.zhishe.syllabus.Rule;
 @Transactional(readOnly = true)
 public class ExamRoom {
 
-    private final Papers papers;
+    private final PaperShelf shelf;
+    private final PaperPlans plans;
     private final Sittings sittings;
     private final Leases leases;
     private final AttemptEngine engine;
-    private final QuestionBank bank;
     private final Programme programme;
     private final Consents consents;
     private final PaperSeals seals;
     private final Clock clock;
 
     ExamRoom(
-            Papers papers,
+            PaperShelf shelf,
+            PaperPlans plans,
             Sittings sittings,
             Leases leases,
             AttemptEngine engine,
-            QuestionBank bank,
             Programme programme,
             Consents consents,
             PaperSeals seals,
             Clock clock) {
-        this.papers = papers;
+        this.shelf = shelf;
+        this.plans = plans;
         this.sittings = sittings;
         this.leases = leases;
         this.engine = engine;
-        this.bank = bank;
         this.programme = programme;
         this.consents = consents;
         this.seals = seals;
@@ -84,9 +78,9 @@ public class ExamRoom {
         consents.require(account);
         seals.requireUnsealed(account, paper);
         var now = clock.instant();
-        var structure = programme.subject(paper.subject()).paper();
-        var attempt = engine.start(account, Purpose.EXAM, plan(paper, structure), now);
-        var limit = Duration.ofMinutes(structure.minutes());
+        var attempt = engine.start(account, Purpose.EXAM, plans.of(paper), now);
+        var limit =
+                Duration.ofMinutes(programme.subject(paper.subject()).paper().minutes());
         var sitting = new Sitting(attempt, account, paper.getId(), mode, limit, earliestHandIn(), now);
         var opening = issue(sitting, now);
         try {
@@ -111,26 +105,8 @@ public class ExamRoom {
     }
 
     private Paper paper(String id) {
-        return papers.findById(id)
+        return shelf.find(id)
                 .filter(paper -> !paper.isWithdrawn())
                 .orElseThrow(() -> new Refusal("exams.paper.unknown"));
-    }
-
-    private List<PlannedSlot> plan(Paper paper, PaperStructure structure) {
-        var questions = bank.current(paper.questions());
-        var year = programme.latestExamYear().year();
-        if (!questions.stream().allMatch(question -> question.examYears().include(year))) {
-            throw new Refusal("exams.paper.outdated", String.valueOf(year));
-        }
-        return questions.stream()
-                .map(question -> new PlannedSlot(question, marking(question, structure)))
-                .toList();
-    }
-
-    private static ChoiceMarking marking(QuestionVersion question, PaperStructure structure) {
-        return structure
-                .section(question.body().kind())
-                .map(ChoiceMarking::of)
-                .orElseThrow(() -> new Refusal("exams.paper.structure", question.questionId()));
     }
 }

@@ -11,18 +11,18 @@ import org.zhishe.syllabus.Programme;
 @Component
 class OpenPapers {
 
-    private final Papers papers;
+    private final PaperShelf papers;
     private final Programme programme;
     private final AttemptEngine engine;
 
-    OpenPapers(Papers papers, Programme programme, AttemptEngine engine) {
+    OpenPapers(PaperShelf papers, Programme programme, AttemptEngine engine) {
         this.papers = papers;
         this.programme = programme;
         this.engine = engine;
     }
 
     OpenPaper of(SittingSnapshot sitting, List<SlotState> responses, Status status) {
-        var paper = papers.findById(sitting.paper()).orElseThrow();
+        var paper = papers.find(sitting.paper()).orElseThrow();
         List<ShownQuestion> questions =
                 sitting.state() == SittingState.OPEN ? engine.shown(sitting.attempt()) : List.of();
         return new OpenPaper(

@@ -1,6 +1,6 @@
 package org.zhishe.exams;
 
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,9 +15,11 @@ import org.zhishe.questions.SealedQuestions;
 class PaperSeals implements SealedQuestions {
 
     private final Papers papers;
+    private final PaperShelf shelf;
 
-    PaperSeals(Papers papers) {
+    PaperSeals(Papers papers, PaperShelf shelf) {
         this.papers = papers;
+        this.shelf = shelf;
     }
 
     @Override
@@ -31,12 +33,13 @@ class PaperSeals implements SealedQuestions {
     ///
     /// @throws Refusal if the paper has a question that another paper keeps from this person
     void requireUnsealed(UUID person, Paper paper) {
-        var questions = new HashSet<>(paper.questions());
-        var sealed = papers.sealing(person).stream()
-                .filter(other -> !other.getId().equals(paper.getId()))
-                .anyMatch(other -> other.questions().stream().anyMatch(questions::contains));
-        if (sealed) {
+        if (shelf.sealed().stream().anyMatch(other -> shares(other, paper))
+                && papers.sealing(person).stream().anyMatch(other -> shares(other, paper))) {
             throw new Refusal("exams.paper.sealed");
         }
+    }
+
+    private static boolean shares(Paper other, Paper paper) {
+        return !other.getId().equals(paper.getId()) && !Collections.disjoint(other.questions(), paper.questions());
     }
 }

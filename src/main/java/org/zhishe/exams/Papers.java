@@ -11,6 +11,9 @@ interface Papers extends JpaRepository<Paper, String> {
     @Query("select p from Paper p where p.withdrawn = false and p.drawnSeed is null order by p.id")
     List<Paper> fixed();
 
+    @Query("select p from Paper p where p.withdrawn = false and p.sealed = true")
+    List<Paper> sealed();
+
     /// The sealed papers that this person has not handed in yet.
     @Query("select p from Paper p where p.withdrawn = false and p.sealed = true and not exists (select s from Sitting s"
             + " where s.account = :person and s.paper = p.id and s.state = SittingState.SUBMITTED)")

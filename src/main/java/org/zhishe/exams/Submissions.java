@@ -23,12 +23,13 @@ class Submissions {
     static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Sittings sittings;
-    private final Papers papers;
+    private final PaperShelf papers;
     private final AttemptEngine engine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Submissions(Sittings sittings, Papers papers, AttemptEngine engine, ApplicationEventPublisher events, Clock clock) {
+    Submissions(
+            Sittings sittings, PaperShelf papers, AttemptEngine engine, ApplicationEventPublisher events, Clock clock) {
         this.sittings = sittings;
         this.papers = papers;
         this.engine = engine;
@@ -53,7 +54,7 @@ class Submissions {
     }
 
     private Receipt receipt(SittingSnapshot sitting, List<SlotState> answers) {
-        var paper = papers.findById(sitting.paper()).orElseThrow();
+        var paper = papers.find(sitting.paper()).orElseThrow();
         return Receipt.of(sitting, paper.title(), engine.size(sitting.attempt()), answers);
     }
 

@@ -18,9 +18,9 @@ final class ExamRun {
     private static final String PAPER = "jc-paper-1";
 
     /// Opens and saves of each candidate who only warms the server up; a token allows sixty requests in one go.
-    private static final int WARM = 25;
+    private static final int WARM = 5;
 
-    private static final int WARM_SITTINGS = 12;
+    private static final int WARM_SITTINGS = 60;
 
     private final BenchOptions options;
     private final BenchDatabase database;

@@ -29,6 +29,8 @@ class ExamFixture {
 
     private final ExamRoom room;
     private final Invigilator invigilator;
+    private final PaperShelf shelf;
+    private final PaperPlans plans;
     private final QuestionBank bank;
     private final JdbcClient jdbc;
     private final Tables tables;
@@ -37,12 +39,16 @@ class ExamFixture {
     ExamFixture(
             ExamRoom room,
             Invigilator invigilator,
+            PaperShelf shelf,
+            PaperPlans plans,
             QuestionBank bank,
             JdbcClient jdbc,
             Tables tables,
             TestClock clock) {
         this.room = room;
         this.invigilator = invigilator;
+        this.shelf = shelf;
+        this.plans = plans;
         this.bank = bank;
         this.jdbc = jdbc;
         this.tables = tables;
@@ -50,7 +56,15 @@ class ExamFixture {
     }
 
     static ExamFixture in(AutowireCapableBeanFactory application) {
-        return application.createBean(ExamFixture.class);
+        var fixture = application.createBean(ExamFixture.class);
+        fixture.looksAgain();
+        return fixture;
+    }
+
+    /// What was changed in the bank or in the tables is seen at once, not a moment later.
+    void looksAgain() {
+        shelf.clear();
+        plans.clear();
     }
 
     /// A sitting just started by a new candidate.

@@ -132,6 +132,7 @@ class PaperLoaderTest {
         bank.replace(CHAPTER, "    stem: 测试题 jc-01-008", "    examYears: {to: 2026}\n    stem: 测试题 jc-01-008");
         questions.load(bank.folder(), context(bank.folder()));
         assertThat(kinds()).containsExactly("questions.fault.question-of-year");
+        fixture.looksAgain();
         assertThat(offered()).doesNotContain(OPEN_PAPER).contains(TestBank.SEALED_PAPER);
         assertThatThrownBy(() -> room.start(aCandidate(), OPEN_PAPER, Mode.FREE))
                 .hasMessage("exams.paper.unknown");
