@@ -23,6 +23,7 @@ public class ExamRoom {
     private final PaperShelf shelf;
     private final PaperPlans plans;
     private final Sittings sittings;
+    private final SittingRows rows;
     private final Leases leases;
     private final AttemptEngine engine;
     private final Programme programme;
@@ -34,6 +35,7 @@ public class ExamRoom {
             PaperShelf shelf,
             PaperPlans plans,
             Sittings sittings,
+            SittingRows rows,
             Leases leases,
             AttemptEngine engine,
             Programme programme,
@@ -43,6 +45,7 @@ public class ExamRoom {
         this.shelf = shelf;
         this.plans = plans;
         this.sittings = sittings;
+        this.rows = rows;
         this.leases = leases;
         this.engine = engine;
         this.programme = programme;
@@ -57,8 +60,8 @@ public class ExamRoom {
     /// @throws Refusal if the paper is unknown, withdrawn or cannot be filled, or the person has not consented
     @Transactional
     public Opening start(UUID account, String paperId, Mode mode) {
-        var running = sittings.open(account, paperId);
-        return running.isPresent() ? open(account, running.get().id()) : begin(account, paper(paperId), mode);
+        var running = rows.open(account, paperId);
+        return running.isPresent() ? open(account, running.get()) : begin(account, paper(paperId), mode);
     }
 
     /// Opens this person's running sitting on this device: a new lease and token. Other devices' later answers no

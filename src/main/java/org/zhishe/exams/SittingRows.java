@@ -3,6 +3,7 @@ package org.zhishe.exams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishe.kernel.Columns;
@@ -20,6 +21,15 @@ class SittingRows {
 
     SittingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// This person's sitting of a paper that is not handed in yet. Only its id: read as a whole before it is locked, it
+    /// would be stale by then where two come at once.
+    Optional<UUID> open(UUID account, String paper) {
+        return jdbc.sql("select id from exams_sitting where account = ? and paper = ? and open_marker = 1")
+                .params(Ids.bytes(account), paper)
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .optional();
     }
 
     Optional<SittingSnapshot> find(SittingPass pass) {

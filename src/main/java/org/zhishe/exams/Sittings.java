@@ -30,10 +30,6 @@ interface Sittings extends JpaRepository<Sitting, UUID> {
     /// then where two come at once.
     record Running(UUID id) {}
 
-    @Query("select new org.zhishe.exams.Sittings$Running(s.id) from Sitting s"
-            + " where s.account = :account and s.paper = :paper and s.openMarker = 1")
-    Optional<Running> open(UUID account, String paper);
-
     @Query("select s from Sitting s where s.account = :account and s.openMarker = 1 order by s.startedAt desc")
     List<Sitting> open(UUID account);
 

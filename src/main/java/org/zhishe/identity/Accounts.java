@@ -26,11 +26,6 @@ interface Accounts extends Repository<Account, UUID> {
 
     boolean existsByUserKey(byte[] userKey);
 
-    /// What tells a session whether it goes on, and whether it is up to date.
-    @Query("select new org.zhishe.identity.AccountState(a.credentialsVersion, a.version) from Account a"
-            + " where a.id = :id")
-    Optional<AccountState> state(UUID id);
-
     @Query("select count(a) > 0 from Account a join a.grants g"
             + " where a.demo = false and g.role = Role.ADMIN and g.unit = :root")
     boolean anyAdministrator(UUID root);

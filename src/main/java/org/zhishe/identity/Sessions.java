@@ -2,20 +2,20 @@ package org.zhishe.identity;
 
 import java.time.Duration;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps sessions in step with the accounts they belong to, whoever changed these and wherever.
 @Service
-@Transactional(readOnly = true)
 public class Sessions {
 
     /// How long a session of someone signed in is kept without a request.
     public static final Duration KEPT = Duration.ofHours(12);
 
+    private final AccountStates states;
     private final Accounts accounts;
     private final CurrentSession current;
 
-    Sessions(Accounts accounts, CurrentSession current) {
+    Sessions(AccountStates states, Accounts accounts, CurrentSession current) {
+        this.states = states;
         this.accounts = accounts;
         this.current = current;
     }
@@ -27,7 +27,7 @@ public class Sessions {
     }
 
     private boolean hasEnded(SessionAccount session) {
-        var now = accounts.state(session.id());
+        var now = states.of(session.id());
         if (now.filter(state -> state.credentialsVersion() <= session.credentialsVersion())
                 .isEmpty()) {
             return true;

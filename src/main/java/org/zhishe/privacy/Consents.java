@@ -14,10 +14,12 @@ import org.zhishe.kernel.Refusal;
 public class Consents {
 
     private final Decisions decisions;
+    private final ConsentRows rows;
     private final Clock clock;
 
-    Consents(Decisions decisions, Clock clock) {
+    Consents(Decisions decisions, ConsentRows rows, Clock clock) {
         this.decisions = decisions;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -25,7 +27,7 @@ public class Consents {
     public boolean given(UUID account, Purpose purpose) {
         return decisions
                 .findFirstByAccountAndPurposeOrderByDecidedAtDescIdDesc(account, purpose)
-                .filter(latest -> latest.allows(PrivacyNotice.VERSION))
+                .filter(latest -> latest.consent().allows(PrivacyNotice.VERSION))
                 .isPresent();
     }
 
@@ -33,7 +35,7 @@ public class Consents {
     /// be deleted: what the caller writes of this person will be found by the deletion.
     @Transactional
     public void require(UUID account) {
-        var latest = decisions.lock(account, Purpose.SERVICE).stream().findFirst();
+        var latest = rows.lockLatest(account, Purpose.SERVICE);
         if (latest.filter(each -> each.allows(PrivacyNotice.VERSION)).isEmpty()) {
             throw new Refusal("privacy.consent.missing");
         }

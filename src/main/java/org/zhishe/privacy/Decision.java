@@ -47,11 +47,6 @@ class Decision extends AssignedId<UUID> {
         return id;
     }
 
-    /// Consent counts for the notice that was read, not for one that came later.
-    boolean allows(String currentNotice) {
-        return given && noticeVersion.equals(currentNotice);
-    }
-
     Consent consent() {
         return new Consent(purpose, noticeVersion, given, decidedAt);
     }
