@@ -7,13 +7,36 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// The whole programme as `question-bank/programme.yaml` tells it; immutable, read once at start.
-public record Programme(List<Level> levels, List<Subject> subjects, List<ExamYear> examYears, List<Rule> rules) {
+public record Programme(
+        List<Level> levels,
+        List<Subject> subjects,
+        List<ExamYear> examYears,
+        List<Milestone> timeline,
+        List<Rule> rules) {
 
     public Programme {
         levels = List.copyOf(levels);
         subjects = List.copyOf(subjects);
         examYears = List.copyOf(examYears);
+        timeline = List.copyOf(timeline);
         rules = List.copyOf(rules);
+    }
+
+    /// The level of this id.
+    ///
+    /// @throws NoSuchElementException where the programme has no such level
+    public Level level(String id) {
+        return levels.stream()
+                .filter(level -> level.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No level " + id));
+    }
+
+    /// What one sits at a level, in the order of the programme.
+    public List<Subject> subjectsOf(String level) {
+        return subjects.stream()
+                .filter(subject -> subject.level().equals(level))
+                .toList();
     }
 
     /// The subject of this id.

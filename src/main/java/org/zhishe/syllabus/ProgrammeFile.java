@@ -1,9 +1,13 @@
 package org.zhishe.syllabus;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.BankNode;
 import org.zhishe.bankfiles.Faults;
@@ -50,11 +54,15 @@ public final class ProgrammeFile {
                 root.at("examYears").items().stream()
                         .map(ProgrammeFile::examYear)
                         .toList(),
+                root.at("timeline").items().stream()
+                        .map(ProgrammeFile::milestone)
+                        .toList(),
                 root.at("rules").items().stream().map(ProgrammeFile::rule).toList());
     }
 
     private static Level level(BankNode node) {
-        return new Level(node.at("id").text(), names(node.at("name")));
+        var years = node.at("countsForYears");
+        return new Level(node.at("id").text(), names(node.at("name")), years.present() ? years.number() : 1);
     }
 
     private static Subject subject(BankNode node) {
@@ -64,6 +72,7 @@ public final class ProgrammeFile {
                 node.at("prefix").text(),
                 names(node.at("name")),
                 node.at("objective").flag(false),
+                ifPresent(node.at("sits"), ProgrammeFile::sittingTime),
                 paper(node.at("paper")));
     }
 
@@ -98,10 +107,31 @@ public final class ProgrammeFile {
                 node.at("year").number(),
                 node.at("edition").number(),
                 node.at("lawCutOff").date(),
+                node.at("experienceUntil").findDate().orElse(endOfYearBefore(node.at("year"))),
+                node.at("registrationFrom").findDate().flatMap(from -> node.at("registrationTo")
+                        .findDate()
+                        .map(to -> new ExamYear.Period(from, to))),
+                ifPresent(node.at("expected"), ProgrammeFile::names),
                 node.at("firstDay").findDate(),
                 node.at("lastDay").findDate(),
                 node.at("announced").flag(false),
                 node.at("certain").flag(true));
+    }
+
+    private static LocalDate endOfYearBefore(BankNode year) {
+        return LocalDate.of(year.number() - 1, Month.DECEMBER, 31);
+    }
+
+    private static SittingTime sittingTime(BankNode node) {
+        return new SittingTime(node.at("day").number(), LocalTime.parse(node.at("from").text()));
+    }
+
+    private static Milestone milestone(BankNode node) {
+        return new Milestone(node.at("id").text(), names(node.at("name")), names(node.at("usual")));
+    }
+
+    private static <T> Optional<T> ifPresent(BankNode node, Function<BankNode, T> read) {
+        return node.present() ? Optional.of(read.apply(node)) : Optional.empty();
     }
 
     private static Rule rule(BankNode node) {
