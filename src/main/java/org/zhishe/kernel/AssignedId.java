@@ -6,9 +6,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
 
-/// An entity that has its id from its constructor on. Saving a new one asks the database nothing, and one that is
-/// stored
-/// can be deleted: neither is so where an entity always calls itself new, or never.
+/// An entity that has its id from its constructor on. Saving a new one asks the database nothing, and a stored one can
+/// be deleted: neither is so where an entity always calls itself new, or never.
 @MappedSuperclass
 public abstract class AssignedId<K> implements Persistable<K> {
 

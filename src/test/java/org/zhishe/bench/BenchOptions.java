@@ -11,7 +11,7 @@ record BenchOptions(boolean quick, Optional<String> jdbcUrl, int candidates, int
 
     private static final BenchOptions USUAL = new BenchOptions(false, Optional.empty(), 0, 64);
     private static final int MANY = 3_000;
-    private static final int FEW = 300;
+    private static final int FEW = 120;
 
     /// @throws IllegalArgumentException with a line for whoever typed it
     static BenchOptions of(String... typed) {
@@ -24,12 +24,17 @@ record BenchOptions(boolean quick, Optional<String> jdbcUrl, int candidates, int
 
     /// How often each candidate opens the paper; the fewer there are, the more often, so that a round lasts.
     int opensEach() {
-        return quick ? 10 : 4;
+        return quick ? 8 : 4;
     }
 
     /// How many answers each candidate saves one by one.
     int savesEach() {
-        return quick ? 30 : 12;
+        return quick ? 15 : 12;
+    }
+
+    /// How many whole sittings the candidates who only warm the server up go through, one after the other.
+    int warmSittings() {
+        return quick ? 1 : 60;
     }
 
     int warmingUp() {

@@ -17,10 +17,8 @@ final class ExamRun {
 
     private static final String PAPER = "jc-paper-1";
 
-    /// Opens and saves of each candidate who only warms the server up; a token allows sixty requests in one go.
+    /// Opens and saves of each candidate in a sitting that only warms the server up.
     private static final int WARM = 5;
-
-    private static final int WARM_SITTINGS = 60;
 
     private final BenchOptions options;
     private final BenchDatabase database;
@@ -66,7 +64,7 @@ final class ExamRun {
         say("warming up with " + warmingUp.size() + " other candidates");
         var once = turns(warmingUp, 1);
         round.run("sign_in", once, this::signIn);
-        for (var sitting = 0; sitting < WARM_SITTINGS; sitting++) {
+        for (var sitting = 0; sitting < options.warmSittings(); sitting++) {
             round.run("start", once, this::start);
             round.run("look", once.subList(0, 1), (browser, turn) -> room.look(browser, turn.candidate));
             round.run("open", turns(warmingUp, WARM), this::open);

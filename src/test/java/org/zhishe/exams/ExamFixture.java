@@ -1,5 +1,8 @@
 package org.zhishe.exams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhishe.Tables;
@@ -18,6 +22,7 @@ import org.zhishe.attempts.ShownQuestion;
 import org.zhishe.identity.People;
 import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Refusal;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
 import org.zhishe.questions.QuestionBank;
@@ -172,5 +177,12 @@ class ExamFixture {
         var token = new SittingToken(opening.token());
         var pass = invigilator.admit(token).orElseThrow();
         return new Started(account, opening.sitting(), pass.lease(), token, clock);
+    }
+
+    /// Whether it is refused for this reason.
+    static void assertRefused(String key, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

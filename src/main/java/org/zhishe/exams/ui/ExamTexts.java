@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhishe.exams.Mode;
 import org.zhishe.kernel.Score;
 import org.zhishe.syllabus.Names;
 import org.zhishe.syllabus.PaperStructure.Section;
+import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.QuestionKind;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Times;
@@ -24,12 +26,14 @@ class ExamTexts {
     private final Texts texts;
     private final Zones zones;
     private final Times times;
+    private final Programme programme;
     private final Clock clock;
 
-    ExamTexts(Texts texts, Zones zones, Times times, Clock clock) {
+    ExamTexts(Texts texts, Zones zones, Times times, Programme programme, Clock clock) {
         this.texts = texts;
         this.zones = zones;
         this.times = times;
+        this.programme = programme;
         this.clock = clock;
     }
 
@@ -47,6 +51,11 @@ class ExamTexts {
 
     String name(Names names) {
         return names.in(texts.locale());
+    }
+
+    /// A rule of the real exam, in the words of the programme; empty where it has no such rule.
+    Optional<String> rule(String id) {
+        return programme.rule(id).map(rule -> name(rule.text()));
     }
 
     String mode(Mode mode) {

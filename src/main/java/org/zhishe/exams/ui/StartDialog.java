@@ -36,18 +36,21 @@ final class StartDialog extends Dialog {
 
     private void showRules(Mode mode) {
         rules.removeAll();
-        var own = switch (mode) {
-            case FREE -> List.of("exams.rule.free");
-            case REALISTIC -> List.of("exams.rule.no-pause", "exams.rule.no-hand-in", "exams.rule.no-calculator");
-        };
-        rule("exams.rule.time", offer.minutes());
-        own.forEach(this::rule);
-        rule("exams.rule.multiple");
-        rule("exams.rule.saved");
-        rule("exams.rule.unofficial");
+        show(texts.of("exams.rule.time", offer.minutes()));
+        switch (mode) {
+            case FREE -> show(texts.of("exams.rule.free"));
+            case REALISTIC -> {
+                show(texts.of("exams.rule.no-pause"));
+                texts.rule("earliest-hand-in").ifPresent(this::show);
+                show(texts.of("exams.rule.no-calculator"));
+            }
+        }
+        texts.rule("multiple-choice-marks").ifPresent(this::show);
+        show(texts.of("exams.rule.saved"));
+        show(texts.of("exams.rule.unofficial"));
     }
 
-    private void rule(String key, Object... arguments) {
-        rules.add(new ListItem(texts.of(key, arguments)));
+    private void show(String rule) {
+        rules.add(new ListItem(rule));
     }
 }

@@ -80,9 +80,9 @@ class ExamScreensTest extends SpringBrowserlessTest {
         button("选择模式并开始").click();
         var modes = find(RadioButtonGroup.class).single();
         var dialog = find(StartDialog.class).single();
-        assertThat(textOf(dialog)).contains("可以暂停").doesNotContain("120 分钟内不能交卷");
+        assertThat(textOf(dialog)).contains("可以暂停").doesNotContain("2 小时内不得交卷");
         choose(modes, Mode.REALISTIC);
-        assertThat(textOf(dialog)).contains("不能暂停", "120 分钟内不能交卷", "没有计算器");
+        assertThat(textOf(dialog)).contains("不能暂停", "2 小时内不得交卷", "没有计算器");
         assertThat(exams.running(account)).isEmpty();
     }
 
