@@ -9,11 +9,7 @@ import java.util.OptionalInt;
 /// @param sinceAssistant of these, those after the certificate of assistant social worker; empty without it
 /// @param sinceSocialWorker of these, those after passing the exam for social workers; empty without it
 public record Background(
-        Education education,
-        boolean socialWork,
-        int years,
-        OptionalInt sinceAssistant,
-        OptionalInt sinceSocialWorker) {
+        Education education, boolean socialWork, int years, OptionalInt sinceAssistant, OptionalInt sinceSocialWorker) {
 
     public Background {
         if (years < 0 || sinceAssistant.orElse(0) < 0 || sinceSocialWorker.orElse(0) < 0) {

@@ -43,7 +43,7 @@ public class Candidacies {
 
     /// The person signed in prepares for this from now on.
     ///
-    /// @throws Refusal if the programme has no such level or exam year, or a pass is of another level or a later exam
+    /// @throws Refusal if there is no such level or exam year, or a pass is of another level or of a later exam
     @Transactional
     public void prepareFor(Candidacy wanted) {
         if (!isKnown(wanted)) {

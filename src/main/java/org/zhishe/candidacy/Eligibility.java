@@ -6,9 +6,13 @@ import java.util.OptionalInt;
 /// before it.
 public sealed interface Eligibility {
 
+    /// The level is open.
+    ///
     /// @param needed the full years of experience that were needed; 0 where none are
     record Eligible(int needed) implements Eligibility {}
 
+    /// Nothing but time is missing.
+    ///
     /// @param needed the full years of experience that are needed
     /// @param missing how many of them are missing
     record YearsMissing(int needed, int missing) implements Eligibility {}

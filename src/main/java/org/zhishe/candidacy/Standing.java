@@ -19,7 +19,9 @@ public record Standing(Level level, ExamYear examYear, List<Subject> needed, Lis
         counted = List.copyOf(counted);
     }
 
-    /// @param until the last exam year in which it counts
+    /// A subject passed before that still counts.
+    ///
+    /// @param until the last exam year in which it does
     public record Counted(Subject subject, int year, int until) {}
 
     /// @throws java.util.NoSuchElementException where the programme lacks the level or the exam year

@@ -108,9 +108,9 @@ public final class ProgrammeFile {
                 node.at("edition").number(),
                 node.at("lawCutOff").date(),
                 node.at("experienceUntil").findDate().orElse(endOfYearBefore(node.at("year"))),
-                node.at("registrationFrom").findDate().flatMap(from -> node.at("registrationTo")
+                node.at("registrationFrom")
                         .findDate()
-                        .map(to -> new ExamYear.Period(from, to))),
+                        .flatMap(from -> node.at("registrationTo").findDate().map(to -> new ExamYear.Period(from, to))),
                 ifPresent(node.at("expected"), ProgrammeFile::names),
                 node.at("firstDay").findDate(),
                 node.at("lastDay").findDate(),
@@ -123,7 +123,8 @@ public final class ProgrammeFile {
     }
 
     private static SittingTime sittingTime(BankNode node) {
-        return new SittingTime(node.at("day").number(), LocalTime.parse(node.at("from").text()));
+        return new SittingTime(
+                node.at("day").number(), LocalTime.parse(node.at("from").text()));
     }
 
     private static Milestone milestone(BankNode node) {

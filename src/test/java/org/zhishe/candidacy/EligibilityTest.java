@@ -47,7 +47,8 @@ class EligibilityTest {
         "DOCTORATE, false, 2"
     })
     void intermediateAsPublished(Education education, boolean socialWork, int needed) {
-        assertThat(Eligibility.intermediate(with(education, socialWork, needed))).isEqualTo(new Eligible(needed));
+        assertThat(Eligibility.intermediate(with(education, socialWork, needed)))
+                .isEqualTo(new Eligible(needed));
         if (needed > 0) {
             assertThat(Eligibility.intermediate(with(education, socialWork, needed - 1)))
                     .isEqualTo(new YearsMissing(needed, 1));
@@ -90,7 +91,8 @@ class EligibilityTest {
     void moreYearsNeverHarm(Education education) {
         for (var years = 0; years < 10; years++) {
             if (Eligibility.junior(with(education, false, years)) instanceof Eligible) {
-                assertThat(Eligibility.junior(with(education, false, years + 1))).isInstanceOf(Eligible.class);
+                assertThat(Eligibility.junior(with(education, false, years + 1)))
+                        .isInstanceOf(Eligible.class);
             }
         }
     }

@@ -2,9 +2,13 @@ package org.zhishe.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.Entry;
+import org.zhishe.candidacy.Candidacies;
+import org.zhishe.candidacy.Candidacy;
+import org.zhishe.candidacy.Pass;
 import org.zhishe.exams.DrawnPapers;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
@@ -27,7 +31,8 @@ import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
 
 /// Someone who did everything one can do here: was invited and joined, came to run the unit, invited others and let
-/// them back in, holds every kind of code, handed a paper in, and left one paused and a drawn one open.
+/// them back in, holds every kind of code, handed a paper in, and left one paused and a drawn one open; has said what
+/// exam it is for.
 @Component
 final class DidEverything {
 
@@ -46,6 +51,7 @@ final class DidEverything {
     private final Recovery recovery;
     private final EmailAddresses addresses;
     private final Consents consents;
+    private final Candidacies candidacies;
     private final ExamRoom room;
     private final DrawnPapers papers;
     private final Invigilator invigilator;
@@ -61,6 +67,7 @@ final class DidEverything {
             Recovery recovery,
             EmailAddresses addresses,
             Consents consents,
+            Candidacies candidacies,
             ExamRoom room,
             DrawnPapers papers,
             Invigilator invigilator,
@@ -74,6 +81,7 @@ final class DidEverything {
         this.recovery = recovery;
         this.addresses = addresses;
         this.consents = consents;
+        this.candidacies = candidacies;
         this.room = room;
         this.papers = papers;
         this.invigilator = invigilator;
@@ -90,7 +98,7 @@ final class DidEverything {
         var person = comesToRunIt(newcomer, community);
         People.signIn(person);
         looksAfterOthers(community);
-        keepsWaysBackIn(person);
+        keepsWaysBackInAndPlans(person);
         return sits(person, community);
     }
 
@@ -111,12 +119,13 @@ final class DidEverything {
         resetCodes.issue(other.account());
     }
 
-    private void keepsWaysBackIn(SignedIn person) {
+    private void keepsWaysBackInAndPlans(SignedIn person) {
         var address = person.userName() + "@example.cn";
         recovery.newRecoveryCode(People.PASSWORD);
         addresses.propose(People.PASSWORD, address);
         addresses.confirm(post.codeSentTo(address));
         consents.give(person.account(), Purpose.UNIT_INSIGHT);
+        candidacies.prepareFor(new Candidacy("junior", 2027, Set.of(new Pass(SUBJECT, 2026))));
     }
 
     private Traces sits(SignedIn person, UnitRef community) {

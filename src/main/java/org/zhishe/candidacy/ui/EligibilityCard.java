@@ -41,32 +41,27 @@ final class EligibilityCard extends Composite<Card> {
         education.setItems(Education.values());
         education.setItemLabelGenerator(each -> days.of("candidacy.education." + each.name()));
         this.socialWork = new Checkbox(days.of("candidacy.social-work"));
-        this.years = number("candidacy.years", until);
+        this.years = number("candidacy.years");
         years.setHelperText(days.of("candidacy.years.help", until));
         this.assistant = new Checkbox(days.of("candidacy.assistant"));
-        this.sinceAssistant = number("candidacy.assistant.years", until);
+        this.sinceAssistant = number("candidacy.assistant.years");
         this.socialWorker = new Checkbox(days.of("candidacy.social-worker"));
-        this.sinceSocialWorker = number("candidacy.social-worker.years", until);
+        this.sinceSocialWorker = number("candidacy.social-worker.years");
         education.addValueChangeListener(change -> ask());
         assistant.addValueChangeListener(change -> ask());
         socialWorker.addValueChangeListener(change -> ask());
         ask();
         answer.getElement().setAttribute("role", "status");
-        var note = new Paragraph(days.of("candidacy.eligibility.note", until));
-        note.addClassNames("sm", "mut");
-        var form = new Div(
-                education,
-                socialWork,
-                years,
-                assistant,
-                sinceAssistant,
-                socialWorker,
-                sinceSocialWorker,
-                new Span(Buttons.secondary(days.of("candidacy.eligibility.check"), click -> check())),
-                answer,
-                note);
+        getContent().add(form(days.of("candidacy.eligibility.note", until)));
+    }
+
+    private Div form(String note) {
+        var small = new Paragraph(note);
+        small.addClassNames("sm", "mut");
+        var form = new Div(education, socialWork, years, assistant, sinceAssistant, socialWorker, sinceSocialWorker);
+        form.add(new Span(Buttons.secondary(days.of("candidacy.eligibility.check"), click -> check())), answer, small);
         form.addClassName("form");
-        getContent().add(form);
+        return form;
     }
 
     @Override
@@ -74,8 +69,8 @@ final class EligibilityCard extends Composite<Card> {
         return new Card(days.of("candidacy.eligibility"));
     }
 
-    private IntegerField number(String key, String until) {
-        var field = new IntegerField(days.of(key, until));
+    private IntegerField number(String key) {
+        var field = new IntegerField(days.of(key));
         field.setMin(0);
         field.setMax(MOST_YEARS);
         field.setStepButtonsVisible(true);

@@ -41,20 +41,15 @@ final class PreparingCard extends Composite<Card> {
         this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), years(thisYear));
         year.setItemLabelGenerator(String::valueOf);
         passed.addClassName("form");
-        var now = candidacies.mine();
-        now.ifPresent(this::fill);
+        candidacies.mine().ifPresent(this::fill);
         if (year.isEmpty()) {
             year.setValue(programme.latestExamYear().year());
         }
         showPassed();
         level.addValueChangeListener(change -> showPassed());
         year.addValueChangeListener(change -> showPassed());
-        var form = new Div(
-                refusals,
-                level,
-                year,
-                passed,
-                new Span(Buttons.secondary(getTranslation("candidacy.save"), click -> save())));
+        var save = new Span(Buttons.secondary(getTranslation("candidacy.save"), click -> save()));
+        var form = new Div(refusals, level, year, passed, save);
         form.addClassName("form");
         getContent().add(form);
     }
@@ -116,7 +111,7 @@ final class PreparingCard extends Composite<Card> {
         if (level.isEmpty()) {
             level.setErrorMessage(getTranslation("candidacy.level.choose"));
             level.setInvalid(true);
-            level.focus();
+            level.scrollIntoView();
             return;
         }
         var ofLevel = passes.stream().filter(this::isOfLevel).toList();

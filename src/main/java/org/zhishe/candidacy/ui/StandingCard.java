@@ -33,7 +33,9 @@ final class StandingCard extends Composite<Card> {
         if (standing.needed().isEmpty()) {
             getContent().add(Callout.ok(days.of("candidacy.complete")));
         } else if (standing.level().countsForYears() == 1 && standing.needed().size() > 1) {
-            getContent().add(Callout.info(days.of("candidacy.one-year", standing.needed().size())));
+            getContent()
+                    .add(Callout.info(
+                            days.of("candidacy.one-year", standing.needed().size())));
         }
     }
 

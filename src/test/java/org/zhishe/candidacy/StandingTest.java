@@ -1,0 +1,64 @@
+package org.zhishe.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhishe.bankfiles.BankFolder;
+import org.zhishe.bankfiles.Faults;
+import org.zhishe.syllabus.Programme;
+import org.zhishe.syllabus.ProgrammeFile;
+import org.zhishe.syllabus.Subject;
+
+/// With the real programme: the rules of the exam stand there.
+class StandingTest {
+
+    private static final Programme PROGRAMME = ProgrammeFile.read(
+                    new BankFolder(Path.of("question-bank")), new Faults())
+            .orElseThrow();
+
+    @Test
+    void whoPassedNothingNeedsEverySubject() {
+        assertThat(standing("junior", 2027).needed())
+                .extracting(Subject::id)
+                .containsExactly("junior-comprehensive", "junior-practice");
+        assertThat(standing("intermediate", 2027).needed()).hasSize(3);
+    }
+
+    @Test
+    void theJuniorSubjectsArePassedInOneYear() {
+        assertThat(standing("junior", 2027, new Pass("junior-practice", 2026)).needed())
+                .hasSize(2);
+    }
+
+    @Test
+    void anIntermediateSubjectCountsInTheNextYearToo() {
+        var standing = standing("intermediate", 2027, new Pass("intermediate-law", 2026));
+        assertThat(standing.needed())
+                .extracting(Subject::id)
+                .containsExactly("intermediate-comprehensive", "intermediate-practice");
+        assertThat(standing.counted()).singleElement().satisfies(pass -> {
+            assertThat(pass.year()).isEqualTo(2026);
+            assertThat(pass.until()).isEqualTo(2027);
+        });
+    }
+
+    @Test
+    void andNoLonger() {
+        assertThat(standing("intermediate", 2027, new Pass("intermediate-law", 2025))
+                        .counted())
+                .isEmpty();
+    }
+
+    @Test
+    void theLaterOfTwoPassesCounts() {
+        var standing =
+                standing("intermediate", 2026, new Pass("intermediate-law", 2025), new Pass("intermediate-law", 2026));
+        assertThat(standing.counted()).extracting(Standing.Counted::until).containsExactly(2027);
+    }
+
+    private static Standing standing(String level, int year, Pass... passes) {
+        return Standing.of(new Candidacy(level, year, Set.of(passes)), PROGRAMME);
+    }
+}
