@@ -27,6 +27,11 @@ public record ExamYear(
     /// From the first day to the last one, both included.
     public record Period(LocalDate from, LocalDate to) {}
 
+    /// Whether its last day is past; where no day is announced, whether its year is.
+    public boolean isOver(LocalDate today) {
+        return lastDay.map(last -> last.isBefore(today)).orElse(year < today.getYear());
+    }
+
     /// The day on which it is, once it is announced.
     public Optional<LocalDate> dayOf(SittingTime time) {
         return firstDay.map(first -> first.plusDays(time.day() - 1L));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Standing;
 import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Card;
 import org.zhishe.uikit.HomeCard;
 
 /// On the home screen: how long until one's exam.
@@ -55,9 +56,11 @@ class CountdownCard implements HomeCard {
     }
 
     private Component question() {
-        var line = new Div(new Paragraph(days.of("candidacy.question")), link("candidacy.question.answer"));
-        line.addClassName("countdown");
-        return line;
+        var card = new Card(days.of("candidacy.question"));
+        var text = new Paragraph(days.of("candidacy.question.text"));
+        text.addClassNames("sm", "mut");
+        card.add(text, link("candidacy.question.answer"));
+        return card;
     }
 
     private Component link(String key) {

@@ -36,7 +36,7 @@ final class EligibilityCard extends Composite<Card> {
 
     EligibilityCard(ExamYear year, ExamDays days) {
         this.days = days;
-        var until = days.day(year.experienceUntil());
+        var until = days.fullDay(year.experienceUntil());
         education.setLabel(days.of("candidacy.education"));
         education.setItems(Education.values());
         education.setItemLabelGenerator(each -> days.of("candidacy.education." + each.name()));

@@ -1,6 +1,7 @@
 package org.zhishe.candidacy.ui;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
@@ -39,6 +40,12 @@ class ExamDays {
 
     String day(LocalDate day) {
         return times.day(day);
+    }
+
+    /// With its year, for a day that stands alone.
+    String fullDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("candidacy.full-day"), texts.locale())
+                .format(day);
     }
 
     /// Days until the first subject this person needs; empty while the day is not announced, or once it is past.

@@ -35,7 +35,7 @@ final class ExamYearView extends Div implements AfterNavigationObserver {
         this.days = days;
         this.zones = zones;
         this.toasts = toasts;
-        content.addClassName("stack");
+        content.addClassName("columns");
         add(new PageHeading(getTranslation("candidacy.title")), content);
     }
 
@@ -45,14 +45,16 @@ final class ExamYearView extends Div implements AfterNavigationObserver {
     }
 
     private void show() {
-        content.removeAll();
         var standing = candidacies.standing();
         var year = standing.map(Standing::examYear).orElseGet(programme::latestExamYear);
-        standing.ifPresent(known -> content.add(new StandingCard(known, days)));
-        content.add(
-                new PreparingCard(candidacies, programme, zones.today().getYear(), this::saved),
-                new TimelineCard(year, programme, days),
-                new EligibilityCard(year, days));
+        var mine = new Div();
+        standing.ifPresent(known -> mine.add(new StandingCard(known, days)));
+        mine.add(new PreparingCard(candidacies, programme, zones.today(), this::saved));
+        var everyones = new Div(new TimelineCard(year, programme, days), new EligibilityCard(year, days));
+        mine.addClassName("stacked");
+        everyones.addClassName("stacked");
+        content.removeAll();
+        content.add(mine, everyones);
     }
 
     private void saved() {

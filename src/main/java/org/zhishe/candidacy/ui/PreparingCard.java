@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,13 @@ final class PreparingCard extends Composite<Card> {
     private final Set<Pass> passes = new HashSet<>();
     private final Refusals refusals = new Refusals();
 
-    PreparingCard(Candidacies candidacies, Programme programme, int thisYear, Runnable saved) {
+    PreparingCard(Candidacies candidacies, Programme programme, LocalDate today, Runnable saved) {
         this.candidacies = candidacies;
         this.programme = programme;
         this.saved = saved;
         this.level = new RadioButtonGroup<>(getTranslation("candidacy.level"), programme.levels());
         level.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), years(thisYear));
+        this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), years(today));
         year.setItemLabelGenerator(String::valueOf);
         passed.addClassName("form");
         candidacies.mine().ifPresent(this::fill);
@@ -60,11 +61,11 @@ final class PreparingCard extends Composite<Card> {
     }
 
     /// The exams to come; where none is known, the last one.
-    private List<Integer> years(int thisYear) {
-        var latest = programme.latestExamYear().year();
+    private List<Integer> years(LocalDate today) {
+        var latest = programme.latestExamYear();
         return programme.examYears().stream()
+                .filter(each -> each.equals(latest) || !each.isOver(today))
                 .map(ExamYear::year)
-                .filter(each -> each >= thisYear || each == latest)
                 .sorted()
                 .toList();
     }

@@ -7,7 +7,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -122,7 +121,7 @@ class ExamYearViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return find(Div.class).withClassName("stack").single().getElement().getTextRecursively();
+        return find(ExamYearView.class).single().getElement().getTextRecursively();
     }
 
     private void click(String text) {
