@@ -2,12 +2,6 @@
 # Sourced by bin/test: a throwaway MySQL-family server for the tests, in a folder of its own.
 # ZHISHE_TEST_MYSQL_URL names a server that runs already (user root, no password; its database is emptied).
 
-free_port() { # $1 where to begin; two runs side by side do not take each other's
-  local port=$1
-  while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
-  echo "$port"
-}
-
 start_mysql() { # prints the JDBC URL; nothing where no server can be had
   if [ -n "${ZHISHE_TEST_MYSQL_URL:-}" ]; then
     echo "$ZHISHE_TEST_MYSQL_URL"
