@@ -3,10 +3,14 @@ package org.zhishe.candidacy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.identity.PersonalData;
+import org.zhishe.syllabus.Level;
+import org.zhishe.syllabus.Names;
 import org.zhishe.syllabus.Programme;
+import org.zhishe.uikit.Texts;
 
 /// What a person prepares for. Belongs to them alone.
 @Service
@@ -15,10 +19,12 @@ class CandidacyData implements PersonalData {
 
     private final Candidates candidates;
     private final Programme programme;
+    private final Texts texts;
 
-    CandidacyData(Candidates candidates, Programme programme) {
+    CandidacyData(Candidates candidates, Programme programme, Texts texts) {
         this.candidates = candidates;
         this.programme = programme;
+        this.texts = texts;
     }
 
     @Override
@@ -39,12 +45,27 @@ class CandidacyData implements PersonalData {
     @Override
     public List<Line> overview(UUID account) {
         return export(account).stream()
-                .flatMap(candidacy -> candidacy.passes().stream())
-                .map(pass -> Line.of(
-                        "candidacy.overview",
-                        String.valueOf(pass.examYear()),
-                        programme.nameOf(pass.subject()).zh()))
+                .flatMap(candidacy -> Stream.concat(
+                        Stream.of(line("candidacy.overview.exam", candidacy.examYear(), level(candidacy.level()))),
+                        candidacy.passes().stream().map(this::line)))
                 .toList();
+    }
+
+    private Line line(Pass pass) {
+        return line("candidacy.overview", pass.examYear(), programme.nameOf(pass.subject()));
+    }
+
+    private Line line(String key, int year, Names what) {
+        return Line.of(key, String.valueOf(year), what.in(texts.locale()));
+    }
+
+    /// Its id where the programme no longer has it.
+    private Names level(String id) {
+        return programme.levels().stream()
+                .filter(level -> level.id().equals(id))
+                .map(Level::name)
+                .findFirst()
+                .orElseGet(() -> new Names(id, id));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.zhishe.candidacy;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Whether one may sit a level, by the conditions published with the exam of 2025. What a city's notice says goes
@@ -29,6 +30,16 @@ public sealed interface Eligibility {
         BACHELOR,
         /// Passed the exam for social workers
         SOCIAL_WORKER
+    }
+
+    /// By a level's id; empty for a level whose conditions are not known here.
+    static Optional<Eligibility> of(String level, Background person) {
+        return switch (level) {
+            case "junior" -> Optional.of(junior(person));
+            case "intermediate" -> Optional.of(intermediate(person));
+            case "senior" -> Optional.of(senior(person));
+            default -> Optional.empty();
+        };
     }
 
     /// 助理社会工作师

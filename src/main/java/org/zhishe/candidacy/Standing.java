@@ -1,7 +1,12 @@
 package org.zhishe.candidacy;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhishe.syllabus.ExamYear;
@@ -23,6 +28,21 @@ public record Standing(Level level, ExamYear examYear, List<Subject> needed, Lis
     ///
     /// @param until the last exam year in which it does
     public record Counted(Subject subject, int year, int until) {}
+
+    /// The day of the first subject that is needed; empty while the days are not announced.
+    public Optional<LocalDate> firstDay() {
+        return needed.stream()
+                .flatMap(subject -> subject.sits().flatMap(examYear::dayOf).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Days until then, 0 on the day itself; empty once it is past.
+    public OptionalInt daysLeft(LocalDate today) {
+        return firstDay().stream()
+                .mapToInt(first -> Math.toIntExact(today.until(first, ChronoUnit.DAYS)))
+                .filter(days -> days >= 0)
+                .findFirst();
+    }
 
     /// @throws java.util.NoSuchElementException where the programme lacks the level or the exam year
     static Standing of(Candidacy candidacy, Programme programme) {

@@ -1,5 +1,6 @@
 package org.zhishe.exams;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -18,18 +19,25 @@ class PaperShelf {
 
     private static final int ROOM = 1_000;
 
-    private final LoadingCache<String, Optional<Paper>> known;
+    private final Papers papers;
+    private final Cache<String, Paper> known =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(ROOM).build();
     private final LoadingCache<PaperShelf, List<Paper>> sealed;
 
     PaperShelf(Papers papers) {
-        this.known =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(ROOM).build(papers::findById);
+        this.papers = papers;
         this.sealed = Caffeine.newBuilder().expireAfterWrite(FRESH).build(shelf -> papers.sealed());
     }
 
-    /// To be read only: changing it changes nothing in the database.
+    /// To be read only: changing it changes nothing in the database. One that is not there is looked for each time.
     Optional<Paper> find(String id) {
-        return known.get(id);
+        var remembered = known.getIfPresent(id);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        var found = papers.findById(id);
+        found.ifPresent(paper -> known.put(id, paper));
+        return found;
     }
 
     /// The sealed papers, whoever they are sealed for.

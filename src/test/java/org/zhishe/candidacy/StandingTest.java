@@ -3,6 +3,7 @@ package org.zhishe.candidacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhishe.bankfiles.BankFolder;
@@ -56,6 +57,24 @@ class StandingTest {
         var standing =
                 standing("intermediate", 2026, new Pass("intermediate-law", 2025), new Pass("intermediate-law", 2026));
         assertThat(standing.counted()).extracting(Standing.Counted::until).containsExactly(2027);
+    }
+
+    @Test
+    void theDaysAreCountedToTheFirstSubjectThatIsNeeded() {
+        var friday = LocalDate.of(2026, 5, 22);
+        assertThat(standing("intermediate", 2026).daysLeft(friday)).hasValue(1);
+        assertThat(standing("junior", 2026).daysLeft(friday)).hasValue(2);
+        assertThat(standing("intermediate", 2026, new Pass("intermediate-law", 2025))
+                        .daysLeft(friday))
+                .hasValue(2);
+    }
+
+    @Test
+    void onTheDayNoneIsLeftAndAfterItNothingIsSaid() {
+        var junior = standing("junior", 2026);
+        assertThat(junior.firstDay()).contains(LocalDate.of(2026, 5, 24));
+        assertThat(junior.daysLeft(LocalDate.of(2026, 5, 24))).hasValue(0);
+        assertThat(junior.daysLeft(LocalDate.of(2026, 5, 25))).isEmpty();
     }
 
     private static Standing standing(String level, int year, Pass... passes) {

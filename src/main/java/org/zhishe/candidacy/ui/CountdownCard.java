@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Standing;
+import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.Role;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.HomeCard;
@@ -16,10 +18,12 @@ import org.zhishe.uikit.HomeCard;
 class CountdownCard implements HomeCard {
 
     private final Candidacies candidacies;
+    private final CurrentAccount current;
     private final ExamDays days;
 
-    CountdownCard(Candidacies candidacies, ExamDays days) {
+    CountdownCard(Candidacies candidacies, CurrentAccount current, ExamDays days) {
         this.candidacies = candidacies;
+        this.current = current;
         this.days = days;
     }
 
@@ -28,19 +32,24 @@ class CountdownCard implements HomeCard {
         return 10;
     }
 
+    /// Nothing for who passed everything, and no question to who is here to teach or to organise.
     @Override
     public Optional<Component> component() {
-        return Optional.of(candidacies.standing().map(this::countdown).orElseGet(this::question));
+        var standing = candidacies.standing().filter(known -> !days.isOver(known.examYear()));
+        if (standing.isPresent()) {
+            return standing.filter(known -> !known.needed().isEmpty()).map(this::countdown);
+        }
+        return current.require().is(Role.CANDIDATE) ? Optional.of(question()) : Optional.empty();
     }
 
     private Component countdown(Standing standing) {
-        var year = String.valueOf(standing.examYear().year());
         var line = new Div();
         line.addClassName("countdown");
-        days.daysUntil(standing).ifPresent(number -> line.add(number(number)));
+        days.left(standing).ifPresent(left -> line.add(large(left)));
+        var year = String.valueOf(standing.examYear().year());
         var what = new Paragraph(days.of("candidacy.countdown", year));
         what.addClassName("strong");
-        var when = new Span(days.firstDay(standing)
+        var when = new Span(standing.firstDay()
                 .map(first -> days.of("candidacy.countdown.first", days.day(first)))
                 .orElseGet(() -> days.exam(standing.examYear())));
         when.addClassNames("sm", "mut");
@@ -48,11 +57,10 @@ class CountdownCard implements HomeCard {
         return line;
     }
 
-    private Component number(long number) {
-        var days = new Span(String.valueOf(number));
-        days.addClassName("days");
-        var unit = new Span(this.days.of("candidacy.countdown.unit", number));
-        return new Paragraph(days, unit);
+    private static Component large(String text) {
+        var large = new Paragraph(text);
+        large.addClassName("days");
+        return large;
     }
 
     private Component question() {

@@ -3,10 +3,8 @@ package org.zhishe.candidacy.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.zhishe.candidacy.Background;
 import org.zhishe.candidacy.Education;
 import org.zhishe.candidacy.Eligibility;
 import org.zhishe.syllabus.ExamYear;
+import org.zhishe.syllabus.Programme;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
@@ -24,6 +23,7 @@ final class EligibilityCard extends Composite<Card> {
 
     private static final int MOST_YEARS = 60;
 
+    private final transient Programme programme;
     private final transient ExamDays days;
     private final Select<Education> education = new Select<>();
     private final Checkbox socialWork;
@@ -34,7 +34,8 @@ final class EligibilityCard extends Composite<Card> {
     private final IntegerField sinceSocialWorker;
     private final Div answer = new Div();
 
-    EligibilityCard(ExamYear year, ExamDays days) {
+    EligibilityCard(ExamYear year, Programme programme, ExamDays days) {
+        this.programme = programme;
         this.days = days;
         var until = days.fullDay(year.experienceUntil());
         education.setLabel(days.of("candidacy.education"));
@@ -107,11 +108,11 @@ final class EligibilityCard extends Composite<Card> {
                 years.getValue(),
                 since(assistant, sinceAssistant),
                 since(socialWorker, sinceSocialWorker));
-        var list = new UnorderedList(
-                line("junior", Eligibility.junior(person)),
-                line("intermediate", Eligibility.intermediate(person)),
-                line("senior", Eligibility.senior(person)));
-        list.addClassName("milestones");
+        var list = new Lines();
+        programme
+                .levels()
+                .forEach(level -> Eligibility.of(level.id(), person)
+                        .ifPresent(verdict -> list.add(days.name(level.name()), badge(verdict))));
         answer.add(list);
     }
 
@@ -128,13 +129,7 @@ final class EligibilityCard extends Composite<Card> {
         return has.getValue() ? OptionalInt.of(years.getValue()) : OptionalInt.empty();
     }
 
-    private ListItem line(String level, Eligibility eligibility) {
-        var name = new Span(days.of("candidacy.level." + level));
-        name.addClassName("strong");
-        return new ListItem(name, verdict(eligibility));
-    }
-
-    private Badge verdict(Eligibility eligibility) {
+    private Badge badge(Eligibility eligibility) {
         return switch (eligibility) {
             case Eligibility.Eligible eligible -> Badge.ok(days.of("candidacy.eligible", eligible.needed()));
             case Eligibility.YearsMissing missing ->

@@ -2,8 +2,6 @@ package org.zhishe.candidacy.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhishe.candidacy.Standing;
@@ -48,18 +46,14 @@ class ExamDays {
                 .format(day);
     }
 
-    /// Days until the first subject this person needs; empty while the day is not announced, or once it is past.
-    Optional<Long> daysUntil(Standing standing) {
-        return firstDay(standing)
-                .map(day -> zones.today().until(day, ChronoUnit.DAYS))
-                .filter(days -> days >= 0);
+    /// How long until the first subject this person needs, in words; empty where that is not known or past.
+    Optional<String> left(Standing standing) {
+        var days = standing.daysLeft(zones.today());
+        return days.isPresent() ? Optional.of(of("candidacy.days", days.getAsInt())) : Optional.empty();
     }
 
-    /// The day of the first subject this person needs.
-    Optional<LocalDate> firstDay(Standing standing) {
-        return standing.needed().stream()
-                .flatMap(subject -> subject.sits().flatMap(standing.examYear()::dayOf).stream())
-                .min(Comparator.naturalOrder());
+    boolean isOver(ExamYear year) {
+        return year.isOver(zones.today());
     }
 
     /// When the exam is, as far as that is known.

@@ -50,7 +50,7 @@ final class ExamYearView extends Div implements AfterNavigationObserver {
         var mine = new Div();
         standing.ifPresent(known -> mine.add(new StandingCard(known, days)));
         mine.add(new PreparingCard(candidacies, programme, zones.today(), this::saved));
-        var everyones = new Div(new TimelineCard(year, programme, days), new EligibilityCard(year, days));
+        var everyones = new Div(new TimelineCard(year, programme, days), new EligibilityCard(year, programme, days));
         mine.addClassName("stacked");
         everyones.addClassName("stacked");
         content.removeAll();

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Candidacy;
 import org.zhishe.candidacy.Pass;
@@ -30,7 +31,7 @@ final class PreparingCard extends Composite<Card> {
     private final RadioButtonGroup<Level> level;
     private final RadioButtonGroup<Integer> year;
     private final Div passed = new Div();
-    private final Set<Pass> passes = new HashSet<>();
+    private final transient Map<Integer, CheckboxGroup<Subject>> passedIn = new TreeMap<>();
     private final Refusals refusals = new Refusals();
 
     PreparingCard(Candidacies candidacies, Programme programme, LocalDate today, Runnable saved) {
@@ -42,13 +43,12 @@ final class PreparingCard extends Composite<Card> {
         this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), years(today));
         year.setItemLabelGenerator(String::valueOf);
         passed.addClassName("form");
-        candidacies.mine().ifPresent(this::fill);
-        if (year.isEmpty()) {
-            year.setValue(programme.latestExamYear().year());
-        }
-        showPassed();
-        level.addValueChangeListener(change -> showPassed());
-        year.addValueChangeListener(change -> showPassed());
+        year.setValue(programme.latestExamYear().year());
+        var now = candidacies.mine();
+        now.ifPresent(this::fill);
+        showPassed(now.map(Candidacy::passes).orElse(Set.of()));
+        level.addValueChangeListener(change -> showPassed(chosen()));
+        year.addValueChangeListener(change -> showPassed(chosen()));
         var save = new Span(Buttons.secondary(getTranslation("candidacy.save"), click -> save()));
         var form = new Div(refusals, level, year, passed, save);
         form.addClassName("form");
@@ -78,34 +78,39 @@ final class PreparingCard extends Composite<Card> {
         if (year.getListDataView().contains(now.examYear())) {
             year.setValue(now.examYear());
         }
-        passes.addAll(now.passes());
     }
 
     /// Earlier exams only matter where a level leaves more than one year for its subjects.
-    private void showPassed() {
+    private void showPassed(Set<Pass> passes) {
         passed.removeAll();
-        if (level.isEmpty() || year.isEmpty()) {
+        passedIn.clear();
+        if (level.isEmpty()) {
             return;
         }
         var exam = year.getValue();
-        IntStream.range(exam - level.getValue().countsForYears() + 1, exam)
-                .mapToObj(this::passedIn)
-                .forEach(passed::add);
+        for (var earlier = exam - level.getValue().countsForYears() + 1; earlier < exam; earlier++) {
+            var group = group(earlier, passes);
+            passedIn.put(earlier, group);
+            passed.add(group);
+        }
     }
 
-    private CheckboxGroup<Subject> passedIn(int earlier) {
+    private CheckboxGroup<Subject> group(int earlier, Set<Pass> passes) {
         var subjects = programme.subjectsOf(level.getValue().id());
         var group = new CheckboxGroup<Subject>(getTranslation("candidacy.passed-in", String.valueOf(earlier)));
         group.setItems(subjects);
         group.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        group.setValue(new HashSet<>(subjects.stream()
+        group.select(subjects.stream()
                 .filter(each -> passes.contains(new Pass(each.id(), earlier)))
-                .toList()));
-        group.addValueChangeListener(change -> {
-            subjects.forEach(each -> passes.remove(new Pass(each.id(), earlier)));
-            change.getValue().forEach(each -> passes.add(new Pass(each.id(), earlier)));
-        });
+                .toList());
         return group;
+    }
+
+    private Set<Pass> chosen() {
+        return passedIn.entrySet().stream()
+                .flatMap(group ->
+                        group.getValue().getValue().stream().map(subject -> new Pass(subject.id(), group.getKey())))
+                .collect(Collectors.toSet());
     }
 
     private void save() {
@@ -115,19 +120,9 @@ final class PreparingCard extends Composite<Card> {
             level.scrollIntoView();
             return;
         }
-        var ofLevel = passes.stream().filter(this::isOfLevel).toList();
-        if (refusals.during(() -> candidacies.prepareFor(
-                new Candidacy(level.getValue().id(), year.getValue(), new HashSet<>(ofLevel))))) {
+        var wanted = new Candidacy(level.getValue().id(), year.getValue(), chosen());
+        if (refusals.during(() -> candidacies.prepareFor(wanted))) {
             saved.run();
         }
-    }
-
-    private boolean isOfLevel(Pass pass) {
-        return pass.examYear() < year.getValue()
-                && programme
-                        .findSubject(pass.subject())
-                        .filter(subject ->
-                                subject.level().equals(level.getValue().id()))
-                        .isPresent();
     }
 }

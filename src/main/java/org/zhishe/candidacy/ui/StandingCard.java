@@ -1,10 +1,7 @@
 package org.zhishe.candidacy.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.zhishe.candidacy.Standing;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Callout;
@@ -19,16 +16,10 @@ final class StandingCard extends Composite<Card> {
     StandingCard(Standing standing, ExamDays days) {
         this.standing = standing;
         this.days = days;
-        var list = new UnorderedList();
-        list.addClassName("milestones");
+        var list = new Lines();
         standing.needed()
-                .forEach(subject -> list.add(
-                        line(days.name(subject.name()), new Span(days.sitting(subject, standing.examYear())))));
-        standing.counted()
-                .forEach(pass -> list.add(line(
-                        days.name(pass.subject().name()),
-                        Badge.ok(days.of(
-                                "candidacy.passed", String.valueOf(pass.year()), String.valueOf(pass.until()))))));
+                .forEach(subject -> list.add(days.name(subject.name()), days.sitting(subject, standing.examYear())));
+        standing.counted().forEach(pass -> list.add(days.name(pass.subject().name()), passed(pass)));
         getContent().add(when(), list);
         if (standing.needed().isEmpty()) {
             getContent().add(Callout.ok(days.of("candidacy.complete")));
@@ -46,18 +37,16 @@ final class StandingCard extends Composite<Card> {
                 Badge.kind(days.name(standing.level().name())));
     }
 
-    private Paragraph when() {
-        var line = new Paragraph(days.daysUntil(standing)
-                .map(number -> days.of("candidacy.days", number, days.exam(standing.examYear())))
-                .orElseGet(() -> days.exam(standing.examYear())));
-        line.addClassName("strong");
-        return line;
+    private Badge passed(Standing.Counted pass) {
+        return Badge.ok(days.of("candidacy.passed", String.valueOf(pass.year()), String.valueOf(pass.until())));
     }
 
-    private static ListItem line(String what, Span beside) {
-        var name = new Span(what);
-        name.addClassName("strong");
-        beside.addClassName("mut");
-        return new ListItem(name, beside);
+    private Paragraph when() {
+        var exam = days.exam(standing.examYear());
+        var line = new Paragraph(days.left(standing)
+                .map(left -> days.of("candidacy.left-and-when", left, exam))
+                .orElse(exam));
+        line.addClassName("strong");
+        return line;
     }
 }

@@ -1,10 +1,7 @@
 package org.zhishe.candidacy.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.zhishe.syllabus.ExamYear;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.uikit.Card;
@@ -18,11 +15,8 @@ final class TimelineCard extends Composite<Card> {
     TimelineCard(ExamYear year, Programme programme, ExamDays days) {
         this.days = days;
         this.year = year.year();
-        var list = new OrderedList();
-        list.addClassName("milestones");
-        programme
-                .timeline()
-                .forEach(milestone -> list.add(line(days.name(milestone.name()), days.when(milestone, year))));
+        var list = new Lines();
+        programme.timeline().forEach(milestone -> list.add(days.name(milestone.name()), days.when(milestone, year)));
         var note = new Paragraph(days.of("candidacy.timeline.note"));
         note.addClassNames("sm", "mut");
         getContent().add(list, note);
@@ -31,13 +25,5 @@ final class TimelineCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card(days.of("candidacy.timeline", String.valueOf(year)));
-    }
-
-    private static ListItem line(String what, String when) {
-        var name = new Span(what);
-        name.addClassName("strong");
-        var time = new Span(when);
-        time.addClassName("mut");
-        return new ListItem(name, time);
     }
 }
