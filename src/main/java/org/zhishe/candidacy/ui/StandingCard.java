@@ -42,10 +42,10 @@ final class StandingCard extends Composite<Card> {
     }
 
     private Paragraph when() {
-        var exam = days.exam(standing.examYear());
+        var first = standing.firstDay().map(days::day).orElseGet(() -> days.exam(standing.examYear()));
         var line = new Paragraph(days.left(standing)
-                .map(left -> days.of("candidacy.left-and-when", left, exam))
-                .orElse(exam));
+                .map(left -> days.of("candidacy.left-and-when", left, first))
+                .orElse(first));
         line.addClassName("strong");
         return line;
     }
