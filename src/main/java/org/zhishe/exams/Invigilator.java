@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,7 +116,7 @@ public class Invigilator {
     /// @throws Refusal in realistic mode before hand-in is allowed, and from a device that is not the current one
     @Transactional
     public Receipt submit(SittingPass pass, Map<Integer, Long> spentMillis) {
-        return submit(pass, spentMillis, Sitting::handIn);
+        return submit(pass, spentMillis, SittingSnapshot::handIn);
     }
 
     /// Hands in because a device's clock ran out, which may have missed that the server gave time back.
@@ -124,7 +124,7 @@ public class Invigilator {
     /// @throws Refusal while there is time left, and from a device that is not the current one
     @Transactional
     public Receipt submitAtEnd(SittingPass pass, Map<Integer, Long> spentMillis) {
-        return submit(pass, spentMillis, Sitting::handInAtEnd);
+        return submit(pass, spentMillis, SittingSnapshot::handInAtEnd);
     }
 
     public Receipt receipt(SittingPass pass) {
@@ -135,19 +135,21 @@ public class Invigilator {
         return submissions.receipt(sitting);
     }
 
-    private Receipt submit(SittingPass pass, Map<Integer, Long> spentMillis, BiConsumer<Sitting, Instant> handIn) {
-        var sitting = lock(pass);
+    private Receipt submit(
+            SittingPass pass,
+            Map<Integer, Long> spentMillis,
+            BiFunction<SittingSnapshot, Instant, SittingSnapshot> handIn) {
+        var sitting = rows.lock(pass).orElseThrow(Invigilator::withdrawn);
         if (sitting.isSubmitted()) {
-            return submissions.receipt(sitting.snapshot());
+            return submissions.receipt(sitting);
         }
-        requireCurrent(sitting, pass);
+        requireCurrent(sitting.lease(), pass);
         var now = pass.arrival();
-        var wasPaused = sitting.state() == SittingState.PAUSED;
-        handIn.accept(sitting, now);
-        if (wasPaused) {
+        var closed = handIn.apply(sitting, now);
+        if (sitting.state() == SittingState.PAUSED) {
             pauses.running(sitting.id()).ifPresent(pause -> pause.end(now));
         }
-        return submissions.mark(sitting, spentMillis, now);
+        return submissions.mark(closed, spentMillis, now);
     }
 
     private static Standing standing(SittingSnapshot sitting, SittingPass pass, Instant arrival) {
@@ -178,19 +180,15 @@ public class Invigilator {
     }
 
     private Sitting lockCurrent(SittingPass pass) {
-        var sitting = lock(pass);
-        requireCurrent(sitting, pass);
+        var sitting = sittings.lock(pass.sitting(), pass.lease()).orElseThrow(Invigilator::withdrawn);
+        requireCurrent(sitting.lease(), pass);
         return sitting;
     }
 
-    private static void requireCurrent(Sitting sitting, SittingPass pass) {
-        if (pass.lease() != sitting.lease()) {
+    private static void requireCurrent(int current, SittingPass pass) {
+        if (pass.lease() != current) {
             throw new Refusal("exams.sitting.superseded");
         }
-    }
-
-    private Sitting lock(SittingPass pass) {
-        return sittings.lock(pass.sitting(), pass.lease()).orElseThrow(Invigilator::withdrawn);
     }
 
     /// The token was good a moment ago.

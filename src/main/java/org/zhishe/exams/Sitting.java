@@ -89,6 +89,7 @@ class Sitting extends AssignedId<UUID> {
         return new SittingSnapshot(
                 id,
                 attemptId,
+                account,
                 paper,
                 mode,
                 state,
@@ -204,46 +205,6 @@ class Sitting extends AssignedId<UUID> {
         }
     }
 
-    /// The candidate hands in.
-    ///
-    /// @throws Refusal in realistic mode before hand-in is allowed
-    void handIn(Instant now) {
-        if (now.isBefore(handInFrom)) {
-            throw new Refusal(
-                    "exams.sitting.too-early",
-                    snapshot().untilHandIn(now).toMinutes() + 1,
-                    Duration.between(startedAt, handInFrom).toMinutes());
-        }
-        close(isOver(now) ? ClosedBy.DEADLINE : ClosedBy.CANDIDATE, now);
-    }
-
-    /// A device says the time is up: it is where the server leaves less than a second, as it tells devices.
-    ///
-    /// @throws Refusal while there is time left
-    void handInAtEnd(Instant now) {
-        if (snapshot().left(now).toSeconds() > 0) {
-            throw new Refusal("exams.sitting.time-left");
-        }
-        close(ClosedBy.DEADLINE, now);
-    }
-
-    /// The time is up.
-    void expire(Instant now) {
-        close(ClosedBy.DEADLINE, now);
-    }
-
-    void sealReceipt(String sha256) {
-        receiptHash = HexFormat.of().parseHex(sha256);
-    }
-
-    private void close(ClosedBy by, Instant now) {
-        state = SittingState.SUBMITTED;
-        openMarker = null;
-        pausedAt = null;
-        closedBy = by;
-        submittedAt = by == ClosedBy.DEADLINE ? earlier(deadline, now) : now;
-    }
-
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
@@ -253,7 +214,11 @@ class Sitting extends AssignedId<UUID> {
     void forget(UUID anonymous) {
         account = anonymous;
         if (!isSubmitted()) {
-            close(ClosedBy.ACCOUNT_DELETED, startedAt);
+            state = SittingState.SUBMITTED;
+            openMarker = null;
+            pausedAt = null;
+            closedBy = ClosedBy.ACCOUNT_DELETED;
+            submittedAt = startedAt;
         }
     }
 }

@@ -2,6 +2,8 @@ package org.zhishe.exams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 
-/// Reads sittings for the exam room in plain SQL, because an answer must cost little.
+/// Reads and ends sittings for the exam room in plain SQL, because an answer must cost little.
 @Repository
 class SittingRows {
 
@@ -42,6 +44,26 @@ class SittingRows {
         return read(BY_LEASE + " for update", pass);
     }
 
+    /// The same, whichever lease is there.
+    Optional<SittingSnapshot> lock(UUID id) {
+        return jdbc.sql("select * from exams_sitting where id = ? for update")
+                .param(Ids.bytes(id))
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    /// Writes the end of a sitting that the caller holds locked, with the hash on its receipt.
+    void close(SittingSnapshot closed, String receiptHash) {
+        jdbc.sql("update exams_sitting set state = ?, open_marker = null, paused_at = null, closed_by = ?,"
+                        + " submitted_at = ?, receipt_hash = ?, version = version + 1 where id = ?")
+                .param(closed.state().name())
+                .param(Objects.requireNonNull(closed.closedBy()).name())
+                .param(Columns.utc(Objects.requireNonNull(closed.submittedAt())))
+                .param(HexFormat.of().parseHex(receiptHash))
+                .param(Ids.bytes(closed.id()))
+                .update();
+    }
+
     private Optional<SittingSnapshot> read(String sql, SittingPass pass) {
         return jdbc.sql(sql)
                 .params(Ids.bytes(pass.sitting()), pass.lease())
@@ -54,6 +76,7 @@ class SittingRows {
         return new SittingSnapshot(
                 Ids.of(row.getBytes("id")),
                 Ids.of(row.getBytes("attempt_id")),
+                Ids.of(row.getBytes("account")),
                 row.getString("paper"),
                 Mode.valueOf(row.getString("mode")),
                 SittingState.valueOf(row.getString("state")),

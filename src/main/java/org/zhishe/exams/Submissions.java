@@ -23,27 +23,33 @@ class Submissions {
     static final Duration GRACE = Duration.ofSeconds(15);
 
     private final Sittings sittings;
+    private final SittingRows rows;
     private final PaperShelf papers;
     private final AttemptEngine engine;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(
-            Sittings sittings, PaperShelf papers, AttemptEngine engine, ApplicationEventPublisher events, Clock clock) {
+            Sittings sittings,
+            SittingRows rows,
+            PaperShelf papers,
+            AttemptEngine engine,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sittings = sittings;
+        this.rows = rows;
         this.papers = papers;
         this.engine = engine;
         this.events = events;
         this.clock = clock;
     }
 
-    /// Marks a sitting that was just closed, within the caller's transaction and lock, and seals its receipt.
+    /// Marks a sitting, writes its end and seals its receipt, within the caller's transaction and lock.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Receipt mark(Sitting sitting, Map<Integer, Long> spentMillis, Instant now) {
-        var answers = engine.finish(sitting.attemptId(), spentMillis, now);
-        var receipt = receipt(sitting.snapshot(), answers);
-        sitting.sealReceipt(receipt.hash());
-        events.publishEvent(new ExamSubmitted(sitting.id(), sitting.account()));
+    public Receipt mark(SittingSnapshot closed, Map<Integer, Long> spentMillis, Instant now) {
+        var receipt = receipt(closed, engine.finish(closed.attempt(), spentMillis, now));
+        rows.close(closed, receipt.hash());
+        events.publishEvent(new ExamSubmitted(closed.id(), closed.account()));
         return receipt;
     }
 
@@ -69,11 +75,8 @@ class Submissions {
     @Transactional
     public void expire(UUID id, Instant settled) {
         var now = clock.instant();
-        sittings.lock(id)
+        rows.lock(id)
                 .filter(sitting -> !sitting.isSubmitted() && sitting.isOver(settled.minus(GRACE)))
-                .ifPresent(sitting -> {
-                    sitting.expire(now);
-                    mark(sitting, Map.of(), now);
-                });
+                .ifPresent(sitting -> mark(sitting.expired(now), Map.of(), now));
     }
 }
