@@ -7,12 +7,13 @@ const CACHE = `zhishe-exam-${BUILD}`;
 const SLOW = 2500;
 const PAGE = './';
 const MARK = 'data-zhishe-room';
-const FILES = ['css/tokens.css', 'fonts/InstrumentSans.woff2', 'parts.css', 'room.css', 'pages.css', 'old-browsers.css',
-  'texts/zh-CN.json', 'texts/en.json',
-  ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'dialogs', 'dom', 'finish', 'goto', 'header', 'keys',
-    'leftbehind', 'lifecycle', 'log', 'main', 'open', 'overlay', 'pages', 'prefs', 'question', 'receipt', 'reunite', 'room',
-    'savestate', 'settings', 'sheet', 'spent', 'store', 'store-indexeddb', 'store-memory', 'strips', 'submit', 'swipe', 'sync',
-    'tabs', 'texts', 'unused', 'view'].map(name => `js/${name}.js`)];
+const FILES = ['css/tokens.css', 'fonts/InstrumentSans.woff2', 'exam/texts/zh-CN.json', 'exam/texts/en.json',
+  ...['parts', 'room', 'pages', 'old-browsers'].map(name => `exam/${name}.css`),
+  ...['dialogs', 'dom', 'keys', 'leftbehind', 'log', 'prefs', 'reunite', 'spent', 'store',
+    'store-indexeddb', 'store-memory', 'swipe', 'sync', 'texts'].map(name => `answering/${name}.js`),
+  ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'finish', 'goto', 'header', 'lifecycle', 'main', 'open',
+    'overlay', 'pages', 'question', 'receipt', 'room', 'savestate', 'settings', 'sheet', 'strips', 'submit',
+    'tabs', 'unused', 'view'].map(name => `exam/js/${name}.js`)];
 const TYPES = { js: /javascript/, css: /css/, json: /json/ };
 
 self.addEventListener('install', event => {

@@ -1,6 +1,6 @@
 // What a screen reader hears without asking: time marks, changes of the save state, the question's number.
-import { h } from './dom.js';
-import { t } from './texts.js';
+import { h } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
 import { passedMark } from './clock.js';
 
 export function createAnnouncer() {

@@ -1,5 +1,5 @@
 // What stands in each slot: the server's winning responses, covered by what this browser has not delivered yet.
-import { isNewer } from './log.js';
+import { isNewer } from '../../answering/log.js';
 
 const NOTHING = { chosen: [], flagged: false, struck: [] };
 

@@ -1,7 +1,7 @@
 // Ties the room to the network: sending, heartbeat, pause, hand-in. Decides nothing about the look.
-import { createSync } from './sync.js';
-import { decisiveFirst, toWire } from './log.js';
-import { t, duration } from './texts.js';
+import { createSync } from '../../answering/sync.js';
+import { decisiveFirst, toWire } from '../../answering/log.js';
+import { t, duration } from '../../answering/texts.js';
 
 const BEAT = { from: 25000, spread: 10000 };
 const MOST = 200; // entries in one request

@@ -1,5 +1,5 @@
 // The end of a sitting: handed in by the candidate, by the clock, or elsewhere; then the receipt.
-import { closeDialog } from './dialogs.js';
+import { closeDialog } from '../../answering/dialogs.js';
 
 const AGAIN = { from: 2000, spread: 4000 };
 const SETTLING = { from: 1000, spread: 1000 }; // the server sends whole seconds, so zero comes up to one early

@@ -1,7 +1,7 @@
 // "Go to number", for keyboards.
-import { h } from './dom.js';
-import { t } from './texts.js';
-import { openDialog } from './dialogs.js';
+import { h } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
+import { openDialog } from '../../answering/dialogs.js';
 import { titleRow } from './settings.js';
 
 export function openGoTo(total, goTo) {

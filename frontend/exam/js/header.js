@@ -1,8 +1,8 @@
 // Title, clock, save state, hand-in; below them the strips that explain what is unusual.
-import { fill, h, icon, say, set, show } from './dom.js';
-import { t, timeOfDay } from './texts.js';
+import { fill, h, icon, say, set, show } from '../../answering/dom.js';
+import { t, timeOfDay } from '../../answering/texts.js';
 import { formatLeft } from './clock.js';
-import { pref } from './prefs.js';
+import { pref } from '../../answering/prefs.js';
 
 const SOON = 15 * 60;
 const CLOCK_RETURNS = 5 * 60;

@@ -9,9 +9,9 @@
 // sheet): take the visible one; while hand-in is not allowed it is aria-disabled. Whole pages and overlays: paused, passive, superseded, timeup, timeup-waiting, asking,
 // no-token, not-found, expired, no-connection.
 import { takeAddress } from './address.js';
-import { languageOf, loadTexts, useZone, t } from './texts.js';
-import { applyPrefs, pref, setPref } from './prefs.js';
-import { openStore } from './store.js';
+import { languageOf, loadTexts, useZone, t } from '../../answering/texts.js';
+import { applyPrefs, pref, setPref } from '../../answering/prefs.js';
+import { openStore } from '../../answering/store.js';
 import { createApi } from './api.js';
 import { createTabs } from './tabs.js';
 import { messagePage, showPage, toExams } from './pages.js';
@@ -28,7 +28,7 @@ async function start() {
   const language = languageOf({ language: pref('language') || navigator.language });
   useZone(pref('zone'));
   document.documentElement.lang = language;
-  const [store] = await Promise.all([openStore(window), loadTexts(language)]);
+  const [store] = await Promise.all([openStore(window), loadTexts(language, new URL('../texts/', import.meta.url))]);
   const { sitting, opened } = address;
   if (sitting && opened) await store.keepToken(sitting, opened.lease, opened.token);
   const tokens = sitting ? await store.tokens(sitting) : [];

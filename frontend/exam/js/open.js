@@ -1,7 +1,7 @@
 // Builds the room of one sitting from its parts.
-import { createLog } from './log.js';
+import { createLog } from '../../answering/log.js';
 import { createClock } from './clock.js';
-import { createSpent } from './spent.js';
+import { createSpent } from '../../answering/spent.js';
 import { createRoom } from './room.js';
 import { createDelivery } from './delivery.js';
 import { createFinish } from './finish.js';
@@ -11,9 +11,9 @@ import { saveState } from './savestate.js';
 import { openUnusedDialog } from './unused.js';
 import { showPage } from './pages.js';
 import { showReceipt } from './receipt.js';
-import { download } from './dom.js';
-import { t, timeOfDay } from './texts.js';
-import { read, write, remove } from './store-memory.js';
+import { download } from '../../answering/dom.js';
+import { t, timeOfDay } from '../../answering/texts.js';
+import { read, write, remove } from '../../answering/store-memory.js';
 
 const now = () => performance.now();
 

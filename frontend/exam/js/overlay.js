@@ -1,6 +1,6 @@
 // Calm full-page states that lie over the questions: paused, continued elsewhere, second tab, time is up.
-import { fill, h, icon, say, show } from './dom.js';
-import { t, duration } from './texts.js';
+import { fill, h, icon, say, show } from '../../answering/dom.js';
+import { t, duration } from '../../answering/texts.js';
 
 // Which one holds, or null. The strongest first.
 export function overlayOf({ state, log }) {

@@ -1,6 +1,6 @@
 // Plain pages for when there is no room to show.
-import { fill, h, icon } from './dom.js';
-import { t } from './texts.js';
+import { fill, h, icon } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
 
 // `actions`: {text, href} or {text, click, test}; the first is the primary one.
 export function messagePage(name, sign, actions) {

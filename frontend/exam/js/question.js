@@ -1,6 +1,6 @@
 // The question pane: stem, options as native inputs, and whether this answer is on the server.
-import { fill, h, icon, say, set, show } from './dom.js';
-import { t, timeOfDay } from './texts.js';
+import { fill, h, icon, say, set, show } from '../../answering/dom.js';
+import { t, timeOfDay } from '../../answering/texts.js';
 
 export function createQuestion({ room }) {
   const element = h('div', { class: 'question' });

@@ -1,7 +1,7 @@
 // After the hand-in: what the server holds, with times and a hash, to keep or to print.
-import { h, icon, download } from './dom.js';
+import { h, icon, download } from '../../answering/dom.js';
 import { showPage } from './pages.js';
-import { t, dateAndTime, timeOfDay } from './texts.js';
+import { t, dateAndTime, timeOfDay } from '../../answering/texts.js';
 
 // The first time it takes the focus; later only its figures have changed.
 export function showReceipt(receipt, figures) {

@@ -1,9 +1,9 @@
 // Reading comfort and keys, out of the way until asked for.
-import { h } from './dom.js';
-import { t } from './texts.js';
-import { openDialog } from './dialogs.js';
+import { h } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
+import { openDialog } from '../../answering/dialogs.js';
 import { closeButton } from './sheet.js';
-import { pref, setPref } from './prefs.js';
+import { pref, setPref } from '../../answering/prefs.js';
 
 const KEYS = [['A–E', '1–5', 'keys.choose'], ['PgUp', 'PgDn', 'keys.move'], ['F', 'keys.flag'], ['G', 'keys.go'], ['U', 'keys.open'],
   ['S', 'keys.sheet'], ['Ctrl+Enter', 'keys.submit'], ['Esc', 'keys.close'], ['?', 'keys.help']];

@@ -1,6 +1,6 @@
 // The answer sheet, once as the pane at the right and once in the phone's bottom sheet.
-import { fill, h, icon, say, set } from './dom.js';
-import { t } from './texts.js';
+import { fill, h, icon, say, set } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
 
 export function createSheet({ room, onPick, heading = 'h2' }) {
   const cells = new Map();

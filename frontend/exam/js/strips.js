@@ -1,6 +1,6 @@
 // One sentence for each thing that is not as usual, and what can be done about it.
-import { h, icon, say, show } from './dom.js';
-import { t } from './texts.js';
+import { h, icon, say, show } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
 
 const DOWNLOAD_AFTER = 60000;
 

@@ -1,7 +1,7 @@
 // The hand-in dialog: the title states the fact, going on is the safe choice.
-import { h, show, say } from './dom.js';
-import { t, duration, timeOfDay } from './texts.js';
-import { openDialog } from './dialogs.js';
+import { h, show, say } from '../../answering/dom.js';
+import { t, duration, timeOfDay } from '../../answering/texts.js';
+import { openDialog } from '../../answering/dialogs.js';
 
 const SHOWN = 13;
 

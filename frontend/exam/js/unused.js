@@ -1,7 +1,7 @@
 // Tells that answers given here were not used because the sitting went on elsewhere in between.
-import { h } from './dom.js';
-import { t } from './texts.js';
-import { openDialog } from './dialogs.js';
+import { h } from '../../answering/dom.js';
+import { t } from '../../answering/texts.js';
+import { openDialog } from '../../answering/dialogs.js';
 
 export function openUnusedDialog(slots) {
   openDialog({ name: 'unused', focus: '.btn.p', build: close => [

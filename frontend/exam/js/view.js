@@ -1,18 +1,18 @@
 // Puts the screen together and repaints what changed; every action of the person starts here.
-import { h, icon, say, set, show } from './dom.js';
-import { t, timeOfDay } from './texts.js';
+import { h, icon, say, set, show } from '../../answering/dom.js';
+import { t, timeOfDay } from '../../answering/texts.js';
 import { createHeader } from './header.js';
 import { createStrips } from './strips.js';
 import { createQuestion } from './question.js';
 import { createSheet, closeButton } from './sheet.js';
 import { createOverlay } from './overlay.js';
 import { createAnnouncer } from './announce.js';
-import { openDialog, closeDialog, closeUnlessTold } from './dialogs.js';
+import { openDialog, closeDialog, closeUnlessTold } from '../../answering/dialogs.js';
 import { openSubmitDialog } from './submit.js';
 import { openSettings, openKeyHelp, shortKeys } from './settings.js';
 import { openGoTo } from './goto.js';
-import { listenToKeys } from './keys.js';
-import { listenToSwipe } from './swipe.js';
+import { listenToKeys } from '../../answering/keys.js';
+import { listenToSwipe } from '../../answering/swipe.js';
 
 const STRIPS_EVERY = 10; // ticks
 

@@ -1,6 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { aLog, chose } from './fakes.js';
+import { aLog, chose } from '../../answering/test/fakes.js';
 import { createAnswers, changes } from '../js/answers.js';
 import { saveState } from '../js/savestate.js';
 import { takeAddress } from '../js/address.js';

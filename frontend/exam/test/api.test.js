@@ -51,7 +51,7 @@ test('a page of a hotel is no answer, whatever its status', async () => {
 });
 
 test('a 400 of the server is its word about the answer', async () => {
-  const { api } = anApi(reply(400, '{"code":"exams.api.field"}', problem));
+  const { api } = anApi(reply(400, '{"code":"rest.field"}', problem));
   assert.equal((await api.respond('t', [])).kind, 'refused');
 });
 

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { createClock, formatLeft, passedMark } from '../js/clock.js';
-import { createSpent } from '../js/spent.js';
+import { createSpent } from '../../answering/spent.js';
 
 function aClock() {
   const time = { millis: 1000 };

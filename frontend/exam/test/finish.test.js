@@ -1,10 +1,10 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { aStore, chose } from './fakes.js';
+import { aStore, chose } from '../../answering/test/fakes.js';
 import { aServer, stoppedTime } from './server.js';
-import { createLog } from '../js/log.js';
+import { createLog } from '../../answering/log.js';
 import { createClock } from '../js/clock.js';
-import { createSpent } from '../js/spent.js';
+import { createSpent } from '../../answering/spent.js';
 import { createRoom } from '../js/room.js';
 import { createDelivery } from '../js/delivery.js';
 import { createFinish } from '../js/finish.js';

@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { takeAddress } from '../js/address.js';
-import { languageOf, timeOfDay, useZone } from '../js/texts.js';
+import { languageOf, timeOfDay, useZone } from '../../answering/texts.js';
 
 test('what the account says about reading comes with the address and leaves it', () => {
   const calls = [];

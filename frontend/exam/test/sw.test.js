@@ -24,7 +24,7 @@ function aBrowser() {
     const url = wanted.url || wanted;
     if (browser.network) return browser.network(url);
     const path = url.slice(ROOM.length).split('?')[0];
-    if (!path) return aReply(`<html data-zhishe-room>${browser.build}/js/main.js`, 'html');
+    if (!path) return aReply(`<html data-zhishe-room>${browser.build}/exam/js/main.js`, 'html');
     return path.startsWith(`${browser.build}/`) ? aReply(`${path} of ${browser.build}`, path.split('.').pop()) : new Response('', { status: 404 });
   };
 
@@ -64,9 +64,9 @@ test('without a network the page and its modules are there', async () => {
   const browser = aBrowser();
   await browser.update();
   browser.network = offline;
-  assert.match(await browser.page(), /111111111111\/js\/main.js/);
-  assert.match(await browser.get(`${ROOM}${ONE}/js/log.js`), /log.js of 1/);
-  assert.match(await browser.get(`${ROOM}${ONE}/texts/zh-CN.json`), /of 1/);
+  assert.match(await browser.page(), /111111111111\/exam\/js\/main.js/);
+  assert.match(await browser.get(`${ROOM}${ONE}/answering/log.js`), /log.js of 1/);
+  assert.match(await browser.get(`${ROOM}${ONE}/exam/texts/zh-CN.json`), /of 1/);
 });
 
 test('a release is picked up at once, with its own modules', async () => {
@@ -74,7 +74,7 @@ test('a release is picked up at once, with its own modules', async () => {
   await browser.update();
   browser.build = TWO;
   assert.match(await browser.page(), /222222222222/);
-  assert.match(await browser.get(`${ROOM}${TWO}/js/log.js`), /of 2/);
+  assert.match(await browser.get(`${ROOM}${TWO}/answering/log.js`), /of 2/);
 });
 
 test('a page of the release before goes on with its own modules', async () => {
@@ -82,7 +82,7 @@ test('a page of the release before goes on with its own modules', async () => {
   await browser.update();
   browser.build = TWO;
   await browser.update();
-  assert.match(await browser.get(`${ROOM}${ONE}/js/log.js`), /of 1/);
+  assert.match(await browser.get(`${ROOM}${ONE}/answering/log.js`), /of 1/);
   browser.network = offline;
   assert.match(await browser.page(), /222222222222/);
 });
@@ -97,7 +97,7 @@ test('a build that does not arrive whole is not kept, and the one before still o
   await assert.rejects(browser.update());
   browser.network = offline;
   assert.match(await browser.page(), /111111111111/);
-  assert.match(await browser.get(`${ROOM}${ONE}/js/main.js`), /of 1/);
+  assert.match(await browser.get(`${ROOM}${ONE}/exam/js/main.js`), /of 1/);
 });
 
 test('a build whose server is replaced while it loads is not kept', async () => {
@@ -142,5 +142,5 @@ test('answers and everything else are none of its business', async () => {
   await browser.update();
   assert.equal(await browser.get('http://zhishe/api/v1/sittings/s'), undefined);
   assert.equal(await browser.get('http://zhishe/exams', { mode: 'navigate' }), undefined);
-  assert.equal(await browser.get(`${ROOM}${ONE}/js/log.js`, { method: 'POST' }), undefined);
+  assert.equal(await browser.get(`${ROOM}${ONE}/answering/log.js`, { method: 'POST' }), undefined);
 });

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.zhishe.kernel.Token;
 
 /// Finds the lease behind a token, for each request of the exam room.
 ///
@@ -36,7 +37,7 @@ class Admissions {
         this.clock = clock;
     }
 
-    Optional<SittingPass> admit(SittingToken token) {
+    Optional<SittingPass> admit(Token token) {
         var now = clock.instant();
         var remembered =
                 Optional.ofNullable(known.getIfPresent(token.key())).filter(found -> !now.isAfter(found.deadline()));
@@ -49,7 +50,7 @@ class Admissions {
         known.asMap().values().removeIf(found -> sittings.contains(found.sitting()));
     }
 
-    private Optional<Leases.Admission> ask(SittingToken token, Instant now) {
+    private Optional<Leases.Admission> ask(Token token, Instant now) {
         var admission = leases.admission(token.hash(), now.minus(DELIVERY));
         if (admission.filter(found -> found.looksOverdue(now)).isPresent() && heartbeat.mayBeSilentAt(now)) {
             heartbeat.beat();

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.Purpose;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Token;
 import org.zhishe.privacy.Consents;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Rule;
@@ -101,7 +102,7 @@ public class ExamRoom {
     }
 
     private Opening issue(Sitting sitting, Instant now) {
-        var token = SittingToken.random();
+        var token = Token.random();
         var lease = sitting.openOnDevice();
         leases.save(new Lease(sitting.id(), lease, token.hash(), now));
         return new Opening(sitting.id(), lease, token.text());

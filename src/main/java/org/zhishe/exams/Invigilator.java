@@ -13,6 +13,7 @@ import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.Standing;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Token;
 
 /// Supervises running sittings for the exam room: takes answers, keeps the time, closes.
 ///
@@ -54,7 +55,7 @@ public class Invigilator {
     /// A sitting that looks overdue is judged only after an outage, if there was one, is settled: what arrives
     /// first after an outage must not be late by the deadline from before it.
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // settling an outage takes a transaction of its own
-    public Optional<SittingPass> admit(SittingToken token) {
+    public Optional<SittingPass> admit(Token token) {
         return admissions.admit(token);
     }
 
@@ -193,6 +194,6 @@ public class Invigilator {
 
     /// The token was good a moment ago.
     private static Refusal withdrawn() {
-        return new Refusal("exams.api.token");
+        return new Refusal("rest.token");
     }
 }

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.zhishe.attempts.SlotState;
+import org.zhishe.kernel.Digest;
 
 /// Proof of what was handed in: the answers that count, in letters as shown, when each reached the server, and a hash
 /// over all of it.
@@ -51,7 +52,7 @@ public record Receipt(
     }
 
     private Receipt hashed() {
-        var sha256 = HexFormat.of().formatHex(SittingToken.sha256(text()));
+        var sha256 = HexFormat.of().formatHex(Digest.sha256(text()));
         return new Receipt(sitting, title, startedAt, submittedAt, closedBy, total, answers, sha256);
     }
 

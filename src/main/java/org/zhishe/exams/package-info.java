@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "uikit",
+            "rest",
             "identity",
             "privacy",
             "syllabus",

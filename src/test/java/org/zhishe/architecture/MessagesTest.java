@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The two languages say the same things.
 class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
-    private static final Path ROOM = Path.of("frontend/exam/texts");
+    private static final Path SCRIPTS = Path.of("frontend");
 
     @ParameterizedTest
     @MethodSource("modules")
@@ -39,9 +40,10 @@ class MessagesTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
-    void theExamRoomHasTheSameKeysInBothLanguages() throws IOException {
-        assertThat(roomKeys("en")).isEqualTo(roomKeys("zh-CN"));
+    @ParameterizedTest
+    @ValueSource(strings = {"exam", "practice"})
+    void scriptsHaveTheSameKeysInBothLanguages(String folder) throws IOException {
+        assertThat(scriptKeys(folder, "en")).isNotEmpty().isEqualTo(scriptKeys(folder, "zh-CN"));
     }
 
     static List<String> modules() throws IOException {
@@ -70,8 +72,9 @@ class MessagesTest {
         return new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length;
     }
 
-    private static Set<String> roomKeys(String language) throws IOException {
-        var json = JsonMapper.builder().build().readTree(Files.readString(ROOM.resolve(language + ".json")));
+    private static Set<String> scriptKeys(String folder, String language) throws IOException {
+        var file = SCRIPTS.resolve(folder).resolve("texts").resolve(language + ".json");
+        var json = JsonMapper.builder().build().readTree(Files.readString(file));
         return new TreeSet<>(json.propertyNames());
     }
 }

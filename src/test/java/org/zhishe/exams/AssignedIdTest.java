@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.zhishe.DatabaseTest;
 import org.zhishe.Statements;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Token;
 
 @DatabaseTest
 class AssignedIdTest {
@@ -28,6 +29,6 @@ class AssignedIdTest {
     }
 
     private static Lease aLease() {
-        return new Lease(Ids.next(), 1, SittingToken.random().hash(), Instant.EPOCH);
+        return new Lease(Ids.next(), 1, Token.random().hash(), Instant.EPOCH);
     }
 }

@@ -23,6 +23,7 @@ import org.zhishe.identity.People;
 import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Token;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Option;
 import org.zhishe.questions.QuestionBank;
@@ -73,7 +74,7 @@ class ExamFixture {
     }
 
     /// A sitting just started by a new candidate.
-    record Started(UUID account, UUID sitting, int lease, SittingToken token, Clock clock) {
+    record Started(UUID account, UUID sitting, int lease, Token token, Clock clock) {
 
         /// For a request that comes now.
         SittingPass pass() {
@@ -174,7 +175,7 @@ class ExamFixture {
     }
 
     private Started started(UUID account, Opening opening) {
-        var token = new SittingToken(opening.token());
+        var token = new Token(opening.token());
         var pass = invigilator.admit(token).orElseThrow();
         return new Started(account, opening.sitting(), pass.lease(), token, clock);
     }

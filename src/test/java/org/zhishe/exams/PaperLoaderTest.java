@@ -24,6 +24,7 @@ import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.Fault;
 import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Token;
 import org.zhishe.questions.BankContext;
 import org.zhishe.questions.BankFixture;
 import org.zhishe.questions.BankLoader;
@@ -127,7 +128,7 @@ class PaperLoaderTest {
         var account = aCandidate();
         fixture.submits(account, OPEN_PAPER, 3);
         var running = invigilator.admit(
-                new SittingToken(room.start(account, OPEN_PAPER, Mode.FREE).token()));
+                new Token(room.start(account, OPEN_PAPER, Mode.FREE).token()));
         bank.replace(CHAPTER, "测试题 jc-01-008 的", "测试题 jc-01-008 的旧");
         bank.replace(CHAPTER, "    stem: 测试题 jc-01-008", "    examYears: {to: 2026}\n    stem: 测试题 jc-01-008");
         questions.load(bank.folder(), context(bank.folder()));
@@ -182,7 +183,7 @@ class PaperLoaderTest {
         var account = aCandidate();
         var sitting = fixture.submits(account, OPEN_PAPER, 3);
         var running = invigilator.admit(
-                new SittingToken(room.start(account, OPEN_PAPER, Mode.FREE).token()));
+                new Token(room.start(account, OPEN_PAPER, Mode.FREE).token()));
         tables.update("update exams_paper set subject = 'gone' where id = ?", OPEN_PAPER);
         assertThat(offered()).doesNotContain(OPEN_PAPER).contains(TestBank.SEALED_PAPER);
         assertThat(exams.running(account)).hasSize(1);

@@ -14,10 +14,10 @@ import org.zhishe.Tables;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Mode;
-import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Token;
 
 @DatabaseTest
 class ConsentsTest {
@@ -104,7 +104,7 @@ class ConsentsTest {
         consents.agree(account, Set.of());
         var opening = room.start(account, PAPER, Mode.FREE);
         consents.withdraw(account, Purpose.SERVICE);
-        var pass = invigilator.admit(new SittingToken(opening.token())).orElseThrow();
+        var pass = invigilator.admit(new Token(opening.token())).orElseThrow();
         assertThat(invigilator.paper(pass).questions()).isNotEmpty();
         assertThat(room.start(account, PAPER, Mode.FREE).sitting()).isEqualTo(opening.sitting());
     }

@@ -21,7 +21,6 @@ import org.zhishe.DatabaseTest;
 import org.zhishe.Tables;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Opening;
-import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.People;
 import org.zhishe.identity.PersonalData;
@@ -31,6 +30,7 @@ import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.TestPost;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Token;
 
 /// What is left of a person who deletes the account, and what is not.
 @DatabaseTest
@@ -135,8 +135,8 @@ class DeletionTest {
         deletion.deleteMine(People.PASSWORD);
         assertThat(closedBy(running)).isEqualTo("ACCOUNT_DELETED");
         assertThat(closedBy(handedIn)).isEqualTo("CANDIDATE");
-        assertThat(invigilator.admit(new SittingToken(running.token()))).isEmpty();
-        assertThat(invigilator.admit(new SittingToken(handedIn.token()))).isEmpty();
+        assertThat(invigilator.admit(new Token(running.token()))).isEmpty();
+        assertThat(invigilator.admit(new Token(handedIn.token()))).isEmpty();
         var marks = jdbc.sql(
                         "select count(*) from attempts_marking m join exams_sitting s on s.attempt_id = m.attempt_id"
                                 + " where s.id = ?")

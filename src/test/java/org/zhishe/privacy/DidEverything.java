@@ -15,7 +15,6 @@ import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
 import org.zhishe.exams.SittingPass;
-import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.EmailAddresses;
 import org.zhishe.identity.Grants;
 import org.zhishe.identity.Inviting;
@@ -29,6 +28,7 @@ import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.TestPost;
 import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
+import org.zhishe.kernel.Token;
 
 /// Someone who did everything one can do here: was invited and joined, came to run the unit, invited others and let
 /// them back in, holds every kind of code, handed a paper in, and left one paused and a drawn one open; has said what
@@ -140,7 +140,7 @@ final class DidEverything {
     }
 
     private SittingPass pass(Opening opening) {
-        return invigilator.admit(new SittingToken(opening.token())).orElseThrow();
+        return invigilator.admit(new Token(opening.token())).orElseThrow();
     }
 
     private static Entry entry(int slot, String letter) {

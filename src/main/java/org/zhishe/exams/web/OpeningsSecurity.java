@@ -18,6 +18,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.Sessions;
+import org.zhishe.rest.ChainOrder;
+import org.zhishe.rest.Problems;
+import org.zhishe.rest.RequestLimits;
 
 /// The chain of [OpeningsController]: the screens' session and its CSRF token admit, and a refusal is a problem in
 /// JSON, never a redirect.
@@ -28,8 +31,6 @@ import org.zhishe.identity.Sessions;
         in = SecuritySchemeIn.COOKIE,
         paramName = "JSESSIONID")
 class OpeningsSecurity {
-
-    private static final int BEFORE_TOKENS = 9;
 
     private final CurrentAccount current;
     private final Sessions sessions;
@@ -42,7 +43,7 @@ class OpeningsSecurity {
     }
 
     @Bean
-    @Order(BEFORE_TOKENS)
+    @Order(ChainOrder.SESSION)
     SecurityFilterChain openings(HttpSecurity http, RequestLimits limits) {
         return http.securityMatchers(requests -> requests.requestMatchers(
                         HttpMethod.POST, "/api/v1/sittings", "/api/v1/sittings/{sitting}/leases"))

@@ -13,12 +13,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.zhishe.rest.ChainOrder;
+import org.zhishe.uikit.FrontendBuild;
 
 /// Serves the exam room: a static page that needs neither session nor sign-in, only the token it was opened with.
 @Configuration
 class RoomPage implements WebMvcConfigurer {
-
-    private static final int BEFORE_SCREENS = 11;
 
     /// Nothing from elsewhere, nothing inline, no frame around it.
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none';"
@@ -26,9 +26,9 @@ class RoomPage implements WebMvcConfigurer {
 
     private static final Duration LONG = Duration.ofDays(365);
 
-    private final RoomBuild build;
+    private final FrontendBuild build;
 
-    RoomPage(RoomBuild build) {
+    RoomPage(FrontendBuild build) {
         this.build = build;
     }
 
@@ -40,26 +40,25 @@ class RoomPage implements WebMvcConfigurer {
 
     /// The page and the service worker are asked for each time, so a release reaches every room; their own date says
     /// nothing about the build they name. Everything else never changes below the address of its build, and is not
-    /// found
-    /// below that of another.
+    /// found below that of another.
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/exam/index.html", "/exam/sw.js")
-                .addResourceLocations(RoomBuild.ALL)
+                .addResourceLocations(FrontendBuild.ALL)
                 .setCacheControl(CacheControl.noCache())
                 .setUseLastModified(false)
                 .resourceChain(true)
                 .addTransformer(build);
         registry.addResourceHandler("/exam/" + build.name() + "/**")
-                .addResourceLocations(RoomBuild.ROOM, RoomBuild.ALL)
+                .addResourceLocations(FrontendBuild.ALL)
                 .setCacheControl(CacheControl.maxAge(LONG).cachePublic().immutable());
         registry.addResourceHandler("/exam/**")
-                .addResourceLocations(RoomBuild.ROOM)
+                .addResourceLocations(FrontendBuild.ALL + "exam/")
                 .setCacheControl(CacheControl.noCache());
     }
 
     @Bean
-    @Order(BEFORE_SCREENS)
+    @Order(ChainOrder.FILES)
     SecurityFilterChain room(HttpSecurity http) {
         return http.securityMatcher("/exam", "/exam/**")
                 .csrf(AbstractHttpConfigurer::disable)

@@ -23,9 +23,9 @@ import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.MockExams;
 import org.zhishe.exams.Mode;
-import org.zhishe.exams.SittingToken;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
+import org.zhishe.kernel.Token;
 import org.zhishe.questions.ui.QuestionCard;
 
 @DatabaseTest
@@ -91,7 +91,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
         var opening = room.start(account, PAPER, Mode.FREE);
         navigate(ExamsView.class);
         button("继续作答").click();
-        var pass = invigilator.admit(new SittingToken(opening.token())).orElseThrow();
+        var pass = invigilator.admit(new Token(opening.token())).orElseThrow();
         assertThat(invigilator.status(pass).leaseCurrent()).isFalse();
     }
 
@@ -154,7 +154,7 @@ class ExamScreensTest extends SpringBrowserlessTest {
 
     private UUID aSittingWithOneAnswer() {
         var opening = room.start(account, PAPER, Mode.FREE);
-        var pass = invigilator.admit(new SittingToken(opening.token())).orElseThrow();
+        var pass = invigilator.admit(new Token(opening.token())).orElseThrow();
         var entry = new Entry(1, 1, List.of("A"), false, List.of(), 1_500);
         invigilator.save(pass, List.of(entry));
         invigilator.submit(pass, Map.of());

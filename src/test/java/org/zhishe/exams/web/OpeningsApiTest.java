@@ -98,14 +98,14 @@ class OpeningsApiTest {
     @Test
     void withoutASessionOneIsAskedToSignInAndNotRedirected() {
         var nobody = http.post().uri("/api/v1/sittings").contentType(MediaType.APPLICATION_JSON);
-        assertRefused(nobody.content(PAPER).exchange(), 401, "exams.api.sign-in");
-        assertRefused(nobody.with(csrf()).exchange(), 401, "exams.api.sign-in");
+        assertRefused(nobody.content(PAPER).exchange(), 401, "rest.sign-in");
+        assertRefused(nobody.with(csrf()).exchange(), 401, "rest.sign-in");
     }
 
     @Test
     void aSessionWithoutItsCsrfTokenStartsNothing() {
         var request = http.post().uri("/api/v1/sittings").session(session).contentType(MediaType.APPLICATION_JSON);
-        assertRefused(request.content(PAPER).exchange(), 403, "exams.api.csrf");
+        assertRefused(request.content(PAPER).exchange(), 403, "rest.csrf");
         assertThat(body(start(PAPER)).path("lease").asInt()).isEqualTo(1);
     }
 
@@ -114,15 +114,15 @@ class OpeningsApiTest {
         tables.update(
                 "UPDATE identity_account SET credentials_version = credentials_version + 1 WHERE user_name = ?",
                 person.userName());
-        assertRefused(start(PAPER), 401, "exams.api.sign-in");
+        assertRefused(start(PAPER), 401, "rest.sign-in");
     }
 
     @Test
     void whatCannotBeSatIsRefusedInWords() {
         assertRefused(start("{\"paper\":\"none\",\"mode\":\"free\"}"), 404, "exams.paper.unknown");
-        assertRefused(start("{\"paper\":\"jc-paper-1\",\"mode\":\"FAST\"}"), 400, "exams.api.field");
-        assertRefused(start("{\"paper\":\"jc-paper-1\"}"), 400, "exams.api.field");
-        assertRefused(start("paper"), 400, "exams.api.unreadable");
+        assertRefused(start("{\"paper\":\"jc-paper-1\",\"mode\":\"FAST\"}"), 400, "rest.field");
+        assertRefused(start("{\"paper\":\"jc-paper-1\"}"), 400, "rest.field");
+        assertRefused(start("paper"), 400, "rest.unreadable");
     }
 
     private MvcTestResult start(String wanted) {

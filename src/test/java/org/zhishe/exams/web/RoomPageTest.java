@@ -39,7 +39,7 @@ class RoomPageTest {
         var page = text("/exam/index.html");
         var build = build(page);
         assertThat(text("/exam/sw.js")).contains("const BUILD = '" + build + "'");
-        for (var file : List.of("js/main.js", "room.css", "texts/zh-CN.json", "css/tokens.css")) {
+        for (var file : List.of("exam/js/main.js", "exam/room.css", "exam/texts/zh-CN.json", "css/tokens.css")) {
             var reply = http.get().uri("/exam/" + build + "/" + file).exchange();
             assertThat(reply).as(file).hasStatusOk();
             assertThat(reply.getResponse().getHeader("Cache-Control")).contains("immutable");
@@ -49,7 +49,7 @@ class RoomPageTest {
 
     @Test
     void aFileOfAnotherBuildIsNotFound() {
-        assertThat(http.get().uri("/exam/000000000000/js/main.js")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(http.get().uri("/exam/000000000000/exam/js/main.js")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     /// Its own date may be older than that of a module that changed.
@@ -64,7 +64,7 @@ class RoomPageTest {
     }
 
     private static String build(String page) {
-        var named = Pattern.compile("src=\"([0-9a-f]{12})/js/main.js\"").matcher(page);
+        var named = Pattern.compile("src=\"([0-9a-f]{12})/exam/js/main.js\"").matcher(page);
         assertThat(named.find()).isTrue();
         return named.group(1);
     }

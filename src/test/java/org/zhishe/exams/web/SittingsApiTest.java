@@ -19,6 +19,7 @@ import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
 import org.zhishe.identity.People;
 import org.zhishe.kernel.Ids;
+import org.zhishe.rest.RequestLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -114,7 +115,7 @@ class SittingsApiTest {
                 .content(ENTRY)
                 .exchange();
         assertThat(reply).hasStatus(401).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(problem(reply).path("code").asString()).isEqualTo("exams.api.token");
+        assertThat(problem(reply).path("code").asString()).isEqualTo("rest.token");
     }
 
     @Test

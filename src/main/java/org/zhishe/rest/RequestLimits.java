@@ -1,4 +1,4 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -22,10 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// office may share one. So are tokens not seen lately, more generously still: a whole city may come in through one
 /// address, but nobody guesses without end. Of a token only its hash is kept.
 @Component
-class RequestLimits extends OncePerRequestFilter {
+public class RequestLimits extends OncePerRequestFilter {
 
-    static final int MAX_BODY = 64 * 1024;
-    static final int BURST = 60;
+    public static final int MAX_BODY = 64 * 1024;
+    public static final int BURST = 60;
     static final int NEW_TOKENS_PER_MINUTE = 6_000;
 
     private static final int PER_MINUTE = 240;

@@ -1,4 +1,4 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,18 +10,19 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.zhishe.kernel.Refusal;
 
-/// What goes wrong in the sittings interface, in words.
+/// What goes wrong in the machine interfaces, in words.
 @Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own texts, which are English
-@RestControllerAdvice(basePackageClasses = SittingsController.class)
-class SittingsErrors {
+@RestControllerAdvice(annotations = RestController.class)
+class RestErrors {
 
     private final Problems problems;
 
-    SittingsErrors(Problems problems) {
+    RestErrors(Problems problems) {
         this.problems = problems;
     }
 
@@ -36,18 +37,18 @@ class SittingsErrors {
                 .findFirst()
                 .map(error -> error.getField())
                 .orElse("?");
-        return problems.of(HttpStatus.BAD_REQUEST, "exams.api.field", field);
+        return problems.of(HttpStatus.BAD_REQUEST, "rest.field", field);
     }
 
     @ExceptionHandler
     ProblemDetail unreadable(HttpMessageNotReadableException unreadable) {
-        return problems.of(HttpStatus.BAD_REQUEST, "exams.api.unreadable");
+        return problems.of(HttpStatus.BAD_REQUEST, "rest.unreadable");
     }
 
     /// An address with something that is no id.
     @ExceptionHandler
     ProblemDetail unknown(MethodArgumentTypeMismatchException noId) {
-        return problems.of(HttpStatus.NOT_FOUND, "exams.sitting.unknown");
+        return problems.of(HttpStatus.NOT_FOUND, "rest.unknown");
     }
 
     @ExceptionHandler

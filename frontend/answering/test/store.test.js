@@ -2,8 +2,8 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { aBrowser, aDatabase } from './indexeddb.js';
 import { aLog, chose } from './fakes.js';
-import { openStore } from '../js/store.js';
-import { openIndexedDbStore } from '../js/store-indexeddb.js';
+import { openStore } from '../store.js';
+import { openIndexedDbStore } from '../store-indexeddb.js';
 
 const entry = (slot, letter, more = {}) => ({ sitting: 's', lease: 1, slot, ...chose(letter), madeAt: '2026-01-01T00:00:00Z', state: 'pending', ...more });
 

@@ -1,4 +1,4 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

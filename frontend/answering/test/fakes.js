@@ -1,7 +1,7 @@
 // A server, a store and timers small enough to see through.
-import { createMemoryStore } from '../js/store-memory.js';
-import { createLog } from '../js/log.js';
-import { createSync } from '../js/sync.js';
+import { createMemoryStore } from '../store-memory.js';
+import { createLog } from '../log.js';
+import { createSync } from '../sync.js';
 
 export const noStorage = () => { throw new Error('blocked'); };
 

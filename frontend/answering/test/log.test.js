@@ -1,8 +1,8 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { aLog, aStore, chose, noStorage } from './fakes.js';
-import { decisiveFirst } from '../js/log.js';
-import { createMemoryStore } from '../js/store-memory.js';
+import { decisiveFirst } from '../log.js';
+import { createMemoryStore } from '../store-memory.js';
 
 test('numbers rise per lease and go above what the server has seen', async () => {
   const log = await aLog();

@@ -1,4 +1,4 @@
-package org.zhishe.exams.web;
+package org.zhishe.uikit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -17,30 +17,33 @@ import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/// Names the build of the exam room by the content of its files, and writes the name into its page and service worker.
+/// Names the build of what is written in JavaScript (the exam room, practice, what they share) by the content of its
+/// files, and writes the name into the exam room's page and service worker.
 ///
 /// All files are served below that name, so a page never runs modules of another release: an address of another build
 /// is not found. The name comes from the content and needs no step of the build, so it also holds for a working copy.
 @Component
-class RoomBuild implements ResourceTransformer {
+public class FrontendBuild implements ResourceTransformer {
 
-    /// Where every file lies that a browser may ask for: what the room shares with the screens too.
-    static final String ALL = "classpath:/META-INF/resources/";
-
-    static final String ROOM = ALL + "exam/";
+    /// Where every file lies that a browser may ask for: what is shared with the screens too.
+    public static final String ALL = "classpath:/META-INF/resources/";
 
     private static final String PLACE = "@build@";
-    private static final List<String> FILES =
-            List.of(ROOM + "**/*.*", ALL + "css/tokens.css", ALL + "fonts/InstrumentSans.woff2");
+    private static final List<String> FILES = List.of(
+            ALL + "exam/**/*.*",
+            ALL + "answering/**/*.*",
+            ALL + "practice/**/*.*",
+            ALL + "css/tokens.css",
+            ALL + "fonts/InstrumentSans.woff2");
 
     private final String name;
 
-    RoomBuild() throws IOException {
+    FrontendBuild() throws IOException {
         this.name = HexFormat.of().formatHex(digest(), 0, 6);
     }
 
     /// Twelve hexadecimal digits, equal on every node of a release.
-    String name() {
+    public String name() {
         return name;
     }
 

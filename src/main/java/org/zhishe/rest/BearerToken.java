@@ -1,11 +1,11 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.zhishe.exams.SittingToken;
+import org.zhishe.kernel.Token;
 
-/// The sitting token in a request's `Authorization: Bearer`.
+/// The token in a request's `Authorization: Bearer`.
 final class BearerToken {
 
     private static final String BEARER = "Bearer ";
@@ -13,10 +13,9 @@ final class BearerToken {
     private BearerToken() {}
 
     /// Empty where there is none, and where what is there cannot be one.
-    static Optional<SittingToken> of(HttpServletRequest request) {
+    static Optional<Token> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.startsWith(BEARER))
-                .flatMap(header ->
-                        SittingToken.read(header.substring(BEARER.length()).strip()));
+                .flatMap(header -> Token.read(header.substring(BEARER.length()).strip()));
     }
 }

@@ -7,10 +7,11 @@ export function languageOf(navigator) {
   return /^en\b/i.test(navigator.language || '') ? 'en' : 'zh-CN';
 }
 
-export async function loadTexts(language) {
+// `folder`: the address of the folder with a file for each language.
+export async function loadTexts(language, folder) {
   for (;;) {
     try {
-      texts = await (await fetch(new URL(`../texts/${language}.json`, import.meta.url))).json();
+      texts = await (await fetch(new URL(`${language}.json`, folder))).json();
       return;
     } catch (e) { // the network broke just now; without words there is nothing to show
       await new Promise(resolve => setTimeout(resolve, AGAIN));

@@ -1,4 +1,4 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Errors as application/problem+json (RFC 9457) in the language asked for; `code` is the message key.
 @Component
-class Problems {
+public class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "2";
@@ -32,53 +32,56 @@ class Problems {
         this.json = json;
     }
 
-    ProblemDetail of(HttpStatus status, String key, Object... arguments) {
+    public ProblemDetail of(HttpStatus status, String key, Object... arguments) {
         var problem = ProblemDetail.forStatusAndDetail(status, texts.of(key, arguments));
         problem.setType(URI.create("about:blank"));
         problem.setProperty("code", key);
         return problem;
     }
 
-    ProblemDetail of(Refusal refusal) {
+    public ProblemDetail of(Refusal refusal) {
         return of(status(refusal.key()), refusal.key(), refusal.arguments().toArray());
     }
 
     private static HttpStatus status(String key) {
         return switch (key) {
-            case "exams.api.token" -> HttpStatus.UNAUTHORIZED;
+            case "rest.token" -> HttpStatus.UNAUTHORIZED;
             case "attempts.entry" -> HttpStatus.BAD_REQUEST;
             default -> key.endsWith(".unknown") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         };
     }
 
-    void unauthorised(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
-        write(request, response, of(HttpStatus.UNAUTHORIZED, "exams.api.token"));
+    public void unauthorised(HttpServletRequest request, HttpServletResponse response, Exception cause)
+            throws IOException {
+        write(request, response, of(HttpStatus.UNAUTHORIZED, "rest.token"));
     }
 
-    void signedOut(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
-        write(request, response, of(HttpStatus.UNAUTHORIZED, "exams.api.sign-in"));
+    public void signedOut(HttpServletRequest request, HttpServletResponse response, Exception cause)
+            throws IOException {
+        write(request, response, of(HttpStatus.UNAUTHORIZED, "rest.sign-in"));
     }
 
-    void forged(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, of(HttpStatus.FORBIDDEN, "exams.api.csrf"));
+    public void forged(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, of(HttpStatus.FORBIDDEN, "rest.csrf"));
     }
 
-    void unknown(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
-        write(request, response, of(HttpStatus.NOT_FOUND, "exams.api.unknown"));
+    public void unknown(HttpServletRequest request, HttpServletResponse response, Exception cause) throws IOException {
+        write(request, response, of(HttpStatus.NOT_FOUND, "rest.unknown"));
     }
 
-    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        write(request, response, of(HttpStatus.CONTENT_TOO_LARGE, "exams.api.too-large"));
+    public void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, of(HttpStatus.CONTENT_TOO_LARGE, "rest.too-large"));
     }
 
-    void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void tooMany(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        write(request, response, of(HttpStatus.TOO_MANY_REQUESTS, "exams.api.too-many"));
+        write(request, response, of(HttpStatus.TOO_MANY_REQUESTS, "rest.too-many"));
     }
 
     /// A database that is away or busy is asked again soon; everything else is a defect, logged under a reference that
     /// the person sees.
-    void failed(HttpServletRequest request, HttpServletResponse response, RuntimeException cause) throws IOException {
+    public void failed(HttpServletRequest request, HttpServletResponse response, RuntimeException cause)
+            throws IOException {
         if (DatabaseFailure.isAway(cause) || DatabaseFailure.isBusy(cause)) {
             unavailable(request, response, cause);
         } else {
@@ -94,7 +97,7 @@ class Problems {
                 request.getRequestURI(),
                 cause.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        write(request, response, of(HttpStatus.SERVICE_UNAVAILABLE, "exams.api.unavailable"));
+        write(request, response, of(HttpStatus.SERVICE_UNAVAILABLE, "rest.unavailable"));
     }
 
     private ProblemDetail of(Failure failure) {

@@ -1,31 +1,32 @@
-package org.zhishe.exams.web;
+package org.zhishe.rest;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.zhishe.exams.Invigilator;
-import org.zhishe.exams.SittingPass;
+import org.zhishe.kernel.Token;
 
-/// Admits the bearer of a sitting token to that sitting and to no other.
-@Component
-class SittingTokenFilter extends OncePerRequestFilter {
+/// Admits the bearer of a token to the one thing it opens and to no other.
+final class TokenFilter extends OncePerRequestFilter {
 
-    private static final String SITTINGS = "/api/v1/sittings/";
-
-    private final Invigilator invigilator;
+    private final String address;
+    private final Function<Token, Optional<? extends Pass>> admit;
     private final Problems problems;
 
-    SittingTokenFilter(Invigilator invigilator, Problems problems) {
-        this.invigilator = invigilator;
+    /// @param address where the things lie, each below its id: `/api/v1/sittings/`
+    TokenFilter(String address, Function<Token, Optional<? extends Pass>> admit, Problems problems) {
+        this.address = address;
+        this.admit = admit;
         this.problems = problems;
     }
 
@@ -34,9 +35,9 @@ class SittingTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             BearerToken.of(request)
-                    .flatMap(invigilator::admit)
-                    .filter(pass -> opens(pass, request))
-                    .ifPresent(SittingTokenFilter::admit);
+                    .flatMap(admit)
+                    .filter(pass -> isBelow(pass.opens(), request))
+                    .ifPresent(TokenFilter::admit);
         } catch (DataAccessException | TransactionException failure) {
             problems.failed(request, response, failure);
             return;
@@ -44,15 +45,14 @@ class SittingTokenFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean opens(SittingPass pass, HttpServletRequest request) {
-        var path = request.getRequestURI() + "/";
-        return path.startsWith(SITTINGS + pass.sitting() + "/");
+    private boolean isBelow(UUID id, HttpServletRequest request) {
+        return (request.getRequestURI() + "/").startsWith(address + id + "/");
     }
 
-    private static void admit(SittingPass pass) {
+    private static void admit(Pass pass) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                new PreAuthenticatedAuthenticationToken(pass, null, AuthorityUtils.createAuthorityList("SITTING")));
+                new PreAuthenticatedAuthenticationToken(pass, null, AuthorityUtils.createAuthorityList("TOKEN")));
         SecurityContextHolder.setContext(context);
     }
 }
