@@ -8,7 +8,7 @@ let open = null;
 export function openDialog({ build, focus, role = 'dialog', name = '', onClose = () => {} }) {
   closeDialog();
   const before = document.activeElement;
-  const app = document.getElementById('app');
+  const app = document.querySelector('[data-behind]'); // everything a dialog lies over
   const box = h('section', { class: `dialog ${name}`, role, 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', tabindex: '-1' });
   const scrim = h('div', { class: 'scrim', on: { click: () => close() } });
 

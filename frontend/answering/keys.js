@@ -3,18 +3,23 @@ import { isDialogOpen } from './dialogs.js';
 import { pref } from './prefs.js';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+const PRESSED = 'button, a, summary';
 
+// Returns the function that ends it. What has no action here does nothing.
 export function listenToKeys(actions) {
-  document.addEventListener('keydown', event => {
+  const listener = event => {
     if (isDialogOpen() || actions.blocked()) return;
-    if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) return done(event, actions.submit());
+    if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) return done(event, actions.submit && actions.submit());
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TYPING)) return undefined;
     if (event.code === 'PageDown') return done(event, actions.move(1));
     if (event.code === 'PageUp') return done(event, actions.move(-1));
-    if (event.key === '?' || (event.code === 'Slash' && event.shiftKey)) return done(event, actions.help());
+    if (actions.help && (event.key === '?' || (event.code === 'Slash' && event.shiftKey))) return done(event, actions.help());
+    if (actions.enter && event.code === 'Enter' && !event.target.matches(PRESSED)) return done(event, actions.enter());
     if (!pref('shortcuts') || event.shiftKey || event.repeat) return undefined;
     return single(event, actions);
-  });
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
 }
 
 function single(event, actions) {

@@ -76,6 +76,13 @@ export async function openStore(scope, now = Date.now) {
     // For a reload of this tab, when nothing else of the sitting is left here.
     keepReceipt: (sitting, receipt) => write(session, key(sitting, 'receipt'), receipt),
     receipt: sitting => read(session, key(sitting, 'receipt')),
+    // What waits for delivery, by what it belongs to.
+    async waiting() {
+      const { entries } = await attempt(s => s.everything());
+      const found = new Map();
+      entries.filter(e => e.state === 'pending').forEach(e => found.set(e.sitting, [...(found.get(e.sitting) || []), e]));
+      return found;
+    },
     // What waits for delivery stays, with the token it needs; everything else of old sittings goes.
     async tidyUp(current) {
       const old = leftBehind(await attempt(s => s.everything()), now() - KEPT, current);

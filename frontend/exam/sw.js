@@ -7,12 +7,12 @@ const CACHE = `zhishe-exam-${BUILD}`;
 const SLOW = 2500;
 const PAGE = './';
 const MARK = 'data-zhishe-room';
-const FILES = ['css/tokens.css', 'fonts/InstrumentSans.woff2', 'exam/texts/zh-CN.json', 'exam/texts/en.json',
+const FILES = ['css/tokens.css', 'css/answering.css', 'fonts/InstrumentSans.woff2', 'exam/texts/zh-CN.json', 'exam/texts/en.json',
   ...['parts', 'room', 'pages', 'old-browsers'].map(name => `exam/${name}.css`),
-  ...['dialogs', 'dom', 'keys', 'leftbehind', 'log', 'prefs', 'reunite', 'spent', 'store',
+  ...['call', 'dialogs', 'dom', 'keys', 'leftbehind', 'log', 'prefs', 'question', 'reunite', 'spent', 'store',
     'store-indexeddb', 'store-memory', 'swipe', 'sync', 'texts'].map(name => `answering/${name}.js`),
   ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'finish', 'goto', 'header', 'lifecycle', 'main', 'open',
-    'overlay', 'pages', 'question', 'receipt', 'room', 'savestate', 'settings', 'sheet', 'strips', 'submit',
+    'overlay', 'pages', 'pane', 'receipt', 'room', 'savestate', 'settings', 'sheet', 'strips', 'submit',
     'tabs', 'unused', 'view'].map(name => `exam/js/${name}.js`)];
 const TYPES = { js: /javascript/, css: /css/, json: /json/ };
 

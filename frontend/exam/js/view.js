@@ -3,7 +3,8 @@ import { h, icon, say, set, show } from '../../answering/dom.js';
 import { t, timeOfDay } from '../../answering/texts.js';
 import { createHeader } from './header.js';
 import { createStrips } from './strips.js';
-import { createQuestion } from './question.js';
+import { createQuestion } from '../../answering/question.js';
+import { paneOf } from './pane.js';
 import { createSheet, closeButton } from './sheet.js';
 import { createOverlay } from './overlay.js';
 import { createAnnouncer } from './announce.js';
@@ -19,7 +20,7 @@ const STRIPS_EVERY = 10; // ticks
 export function createView({ room, actions, saveState, surroundings }) {
   const announcer = createAnnouncer();
   const strips = createStrips({ room, downloadLog: actions.downloadLog });
-  const question = createQuestion({ room });
+  const question = createQuestion({ room: paneOf(room) });
   const pane = createSheet({ room, onPick: slot => goTo(slot) });
   const header = createHeader({ room, strips: strips.element, openSubmit, openSettings: () => openSettings(repaint), pause: actions.pause });
   const flag = h('button', { class: 'ib', type: 'button', test: 'flag', on: { click: () => room.change(room.state.current, 'flag') } }, icon('flag'), h('span'));
@@ -100,7 +101,7 @@ export function createView({ room, actions, saveState, surroundings }) {
     set(shell, 'class', covered ? 'xr covered' : 'xr');
     header.update(state, save);
     strips.update(state, save, surroundings());
-    question.update(state);
+    question.update(state.current);
     pane.update(state);
     if (phoneSheet) phoneSheet.update(state);
     const flagged = room.answers.of(state.current).flagged;

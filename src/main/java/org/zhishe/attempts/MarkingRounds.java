@@ -50,13 +50,17 @@ class MarkingRounds {
     private static MarkSheet.Mark mark(
             Slot slot, Map<UUID, QuestionVersion> versions, @Nullable Response response, @Nullable Long spent) {
         var answer = response == null ? Answer.NONE : response.answer();
-        var key = LayoutPlan.choice(LayoutPlan.version(slot, versions)).key();
-        var score = slot.scoring().mark(new HashSet<>(letters(answer)), key);
         var measured = response == null ? 0 : response.spentMillis();
-        return new MarkSheet.Mark(slot.number(), answer, score, spent == null ? measured : Math.max(spent, measured));
+        return mark(slot, versions, answer, spent == null ? measured : Math.max(spent, measured));
     }
 
-    private static MarkedSlot marked(MarkSheet.Mark mark, Slot slot, Map<UUID, QuestionVersion> versions) {
+    static MarkSheet.Mark mark(Slot slot, Map<UUID, QuestionVersion> versions, Answer answer, long spentMillis) {
+        var key = LayoutPlan.choice(LayoutPlan.version(slot, versions)).key();
+        var score = slot.scoring().mark(new HashSet<>(letters(answer)), key);
+        return new MarkSheet.Mark(slot.number(), answer, score, spentMillis);
+    }
+
+    static MarkedSlot marked(MarkSheet.Mark mark, Slot slot, Map<UUID, QuestionVersion> versions) {
         return new MarkedSlot(
                 slot.number(),
                 LayoutPlan.version(slot, versions),
@@ -67,7 +71,7 @@ class MarkingRounds {
                 mark.spentMillis());
     }
 
-    private static List<String> letters(Answer answer) {
+    static List<String> letters(Answer answer) {
         return switch (answer) {
             case Answer.Choice choice -> choice.letters();
         };

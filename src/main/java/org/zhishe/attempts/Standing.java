@@ -6,5 +6,7 @@ public enum Standing {
     /// Arrived after the deadline or after submission.
     LATE,
     /// Came from a device whose lease had been replaced by another one.
-    SUPERSEDED
+    SUPERSEDED,
+    /// Came after another answer of its slot was marked: where answers are marked as they come, the first one counts.
+    REPEATED
 }

@@ -34,6 +34,7 @@ public class FrontendBuild implements ResourceTransformer {
             ALL + "answering/**/*.*",
             ALL + "practice/**/*.*",
             ALL + "css/tokens.css",
+            ALL + "css/answering.css",
             ALL + "fonts/InstrumentSans.woff2");
 
     private final String name;

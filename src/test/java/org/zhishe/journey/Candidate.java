@@ -68,6 +68,37 @@ final class Candidate {
         test("save-state").waitFor();
     }
 
+    /// From home, in one tap.
+    void goesOnPractising() {
+        continuesPractising();
+        assertThat(test("counts")).containsText("1/10");
+    }
+
+    void continuesPractising() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("继续练习"))
+                .click();
+        test("option").first().waitFor();
+    }
+
+    /// Chooses the first option, or the first two where there are several, and says so.
+    void choosesInPractice() {
+        test("option").first().click();
+        if ("checkbox".equals(page.locator("[data-test=option] input").first().getAttribute("type"))) {
+            test("option").nth(1).click();
+            presses("确认");
+        }
+    }
+
+    void answersInPractice() {
+        choosesInPractice();
+        test("verdict").waitFor();
+    }
+
+    void presses(String primary) {
+        assertThat(test("primary")).hasText(primary);
+        test("primary").click();
+    }
+
     /// Chooses an option of the question on the screen.
     void chooses(String letter) {
         test("option").and(page.locator("[data-letter=" + letter + "]")).first().click();

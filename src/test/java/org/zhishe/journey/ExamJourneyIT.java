@@ -2,9 +2,6 @@ package org.zhishe.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +21,6 @@ import org.zhishe.journey.Installation.Kind;
 
 /// A newcomer registers, sits the whole mock exam, hands in and reads the result; on the phone and on the desktop.
 class ExamJourneyIT {
-
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     /// As long a piece of an explanation as nothing else has.
     private static final int TELLING = 12;
@@ -45,23 +39,23 @@ class ExamJourneyIT {
         var candidate = new Candidate(CHROMIUM.person(screen).newPage(), zhishe.url());
         var page = candidate.page();
         candidate.registers("kaosheng-" + screen.name().toLowerCase(Locale.ROOT));
-        accessible(page, "home");
+        Accessibility.check(page, "home");
         page.navigate(zhishe.url() + "/exams");
         page.getByText("选择模式并开始").first().waitFor();
-        accessible(page, "exams");
+        Accessibility.check(page, "exams");
         candidate.startsTheFirstPaper();
-        accessible(page, "room");
+        Accessibility.check(page, "room");
         candidate.answersEverything();
         candidate.everythingIsSaved();
         candidate.handsIn();
-        accessible(page, "receipt");
+        Accessibility.check(page, "receipt");
         assertThat(candidate.receiptHash()).matches("[0-9a-f]{64}");
         assertThat(candidate.answersOnTheReceipt())
                 .hasSize(80)
                 .containsEntry(1, "A")
                 .containsEntry(80, "AB");
         candidate.readsTheResult();
-        accessible(page, "result");
+        Accessibility.check(page, "result");
         assertThat(page.locator(".figure").first().textContent()).containsPattern("[0-9.]+");
     }
 
@@ -85,21 +79,6 @@ class ExamJourneyIT {
                 .forEach(response -> bytes.append(response.text()));
         assertThat(bytes).contains("（　）").doesNotContain("\"key\"", "\"explanation\"", "pointsAwarded");
         assertThat(explanations()).hasSizeGreaterThanOrEqualTo(80).noneMatch(text -> bytes.indexOf(text) >= 0);
-    }
-
-    private static void accessible(Page page, String what) {
-        page.waitForFunction("document.title.length > 0");
-        var violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(ExamJourneyIT::describe)
-                        .toList();
-        assertThat(violations).as(what).isEmpty();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     /// A piece of each explanation in the bank, enough to recognise any of them: from between the places where the

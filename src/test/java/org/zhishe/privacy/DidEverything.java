@@ -29,6 +29,8 @@ import org.zhishe.identity.TestPost;
 import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Token;
+import org.zhishe.practice.Practice;
+import org.zhishe.practice.PracticeRoom;
 
 /// Someone who did everything one can do here: was invited and joined, came to run the unit, invited others and let
 /// them back in, holds every kind of code, handed a paper in, and left one paused and a drawn one open; has said what
@@ -55,6 +57,8 @@ final class DidEverything {
     private final ExamRoom room;
     private final DrawnPapers papers;
     private final Invigilator invigilator;
+    private final Practice practice;
+    private final PracticeRoom practiceRoom;
     private final TestPost post;
 
     DidEverything(
@@ -71,6 +75,8 @@ final class DidEverything {
             ExamRoom room,
             DrawnPapers papers,
             Invigilator invigilator,
+            Practice practice,
+            PracticeRoom practiceRoom,
             TestPost post) {
         this.registration = registration;
         this.units = units;
@@ -85,6 +91,8 @@ final class DidEverything {
         this.room = room;
         this.papers = papers;
         this.invigilator = invigilator;
+        this.practice = practice;
+        this.practiceRoom = practiceRoom;
         this.post = post;
     }
 
@@ -136,7 +144,13 @@ final class DidEverything {
         invigilator.save(pass(paused), List.of(entry(1, "C")));
         invigilator.pause(pass(paused));
         var drawn = papers.start(person.account(), SUBJECT, Mode.FREE);
+        practises(person);
         return new Traces(person, community, handedIn, paused, drawn);
+    }
+
+    private void practises(SignedIn person) {
+        var opened = practiceRoom.open(person.account(), practice.startDaily(SUBJECT));
+        practiceRoom.answer(practiceRoom.admit(new Token(opened.token())).orElseThrow(), List.of(entry(1, "A")));
     }
 
     private SittingPass pass(Opening opening) {

@@ -68,7 +68,7 @@ class ExportsTest {
                         .map(module -> module.module() + ".json")
                         .toList());
         var attempts = json.readTree(files.get("attempts.json"));
-        assertThat(attempts).hasSize(3);
+        assertThat(attempts).hasSize(4);
         var first = attempts.get(0);
         assertThat(first.get("responses"))
                 .hasSize(2)
@@ -115,7 +115,7 @@ class ExportsTest {
     @Test
     void theOverviewIsWrittenForReading() throws IOException {
         var files = unzipped();
-        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 3 次", "同意：账号和学习记录");
+        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 4 次", "同意：账号和学习记录");
         assertThat(files.get("read-me.txt")).contains("Asia/Shanghai", "attempts.json  作答");
     }
 

@@ -64,7 +64,7 @@ class ExamHomeCard implements HomeCard {
         var card = new Card(texts.of("exams.home.start"));
         card.add(
                 quiet(texts.of("exams.home.start.text")),
-                Buttons.primaryLink(texts.of("exams.home.choose"), ExamsNavigation.EXAMS));
+                Buttons.tintedLink(texts.of("exams.home.choose"), ExamsNavigation.EXAMS));
         return card;
     }
 

@@ -1,13 +1,16 @@
-// The question pane: stem, options as native inputs, and whether this answer is on the server.
-import { fill, h, icon, say, set, show } from '../../answering/dom.js';
-import { t, timeOfDay } from '../../answering/texts.js';
+// The question pane: stem, options as native inputs, what became of each option once that may be told, and where the answer is.
+//
+// `room` answers: question(slot), of(slot) -> {chosen, struck, place, savedAt}, total(), editable(slot), change(slot, kind, …),
+// verdict(slot) -> {verdict, chosen, key} or null, note(letter) -> a line below an option, placeText(answer).
+import { fill, h, icon, say, set, show } from './dom.js';
+import { t } from './texts.js';
 
-export function createQuestion({ room }) {
+export function createQuestion({ room, canStrike = true, canClear = true }) {
   const element = h('div', { class: 'question' });
   let shown = null;
   let parts = null;
 
-  function build(question, total) {
+  function build(question) {
     const multiple = question.kind === 'multiple';
     const legend = h('legend', { class: 'vh' }, t(multiple ? 'legend.multiple' : 'legend.single', { n: question.slot }));
     const options = question.options.map(o => buildOption(question, o, multiple));
@@ -15,11 +18,11 @@ export function createQuestion({ room }) {
     const clear = h('button', { class: 'btn q sm', type: 'button', test: 'clear', on: { click() { room.change(question.slot, 'clear'); options[0].input.focus(); } } }, t('clear'));
     const heading = h('h2', { class: 'qno', tabindex: '-1' }, h('b', { class: 'num' }, String(question.slot)),
       h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
-      h('span', { class: 'cap num' }, t('of', { total })));
+      h('span', { class: 'cap num' }, t('of', { total: room.total() })));
     const stem = h('p', { class: 'stem', id: 'stem' }, question.stem);
     fill(element, heading, stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),
       h('fieldset', { class: 'opts', 'aria-describedby': 'stem' }, legend, ...options.map(o => o.row)),
-      h('div', { class: 'below' }, place, clear));
+      h('div', { class: 'below' }, place, canClear && clear));
     element.classList.remove('enter');
     void element.offsetWidth; // restarts the short fade
     element.classList.add('enter');
@@ -29,37 +32,47 @@ export function createQuestion({ room }) {
   function buildOption(question, option, multiple) {
     const input = h('input', { type: multiple ? 'checkbox' : 'radio', name: `q${question.slot}`, value: option.letter,
       autocomplete: 'off', on: { change: () => room.change(question.slot, input.checked ? 'choose' : 'unchoose', option.letter, multiple) } });
+    const mark = h('span', { class: 'mk', hidden: '' });
+    const note = h('span', { class: 'note cap', hidden: '' });
     const label = h('label', { class: 'row-label', test: 'option', 'data-letter': option.letter }, input,
-      h('b', {}, option.letter), h('span', { class: 't' }, option.text));
-    const strike = h('button', { class: 'strike', type: 'button', test: 'strike', 'data-letter': option.letter, 'aria-pressed': 'false',
+      h('b', {}, option.letter), h('span', { class: 't' }, option.text, note), mark);
+    const strike = canStrike && h('button', { class: 'strike', type: 'button', test: 'strike', 'data-letter': option.letter, 'aria-pressed': 'false',
       'aria-label': t('strike', { letter: option.letter }), title: t('strike', { letter: option.letter }),
       on: { click: () => room.change(question.slot, 'strike', option.letter) } }, icon('strike', 'i-s'));
-    return { letter: option.letter, input, strike, row: h('div', { class: 'opt' }, label, strike) };
+    return { letter: option.letter, input, strike, mark, note, row: h('div', { class: 'opt' }, label, strike) };
   }
 
-  function update(state) {
-    const question = room.question(state.current);
+  function update(current) {
+    const question = room.question(current);
     if (!question) {
       shown = null;
       return fill(element, h('p', { class: 'empty' }, t('questions.waiting')));
     }
-    if (shown !== question) parts = build(question, state.paper.questions.length);
+    if (shown !== question) parts = build(question);
     shown = question;
-    const answer = room.answers.of(question.slot);
-    const editable = room.editable();
-    parts.options.forEach(o => paint(o, answer, editable));
-    say(parts.place, placeText(answer));
+    const answer = room.of(question.slot);
+    const editable = room.editable(question.slot);
+    const verdict = room.verdict(question.slot);
+    parts.options.forEach(o => paint(o, answer, editable, verdict));
+    say(parts.place, room.placeText(answer));
     set(parts.place, 'data-place', answer.place);
     show(parts.clear, answer.chosen.length > 0 && editable);
     return undefined;
   }
 
-  function paint({ letter, input, strike, row }, answer, editable) {
+  function paint({ letter, input, strike, mark, note, row }, answer, editable, verdict) {
     const chosen = answer.chosen.includes(letter);
     const struck = answer.struck.includes(letter);
+    const fate = verdict ? fateOf(letter, verdict, shown.kind === 'multiple') : null;
     input.checked = chosen;
     input.disabled = !editable;
-    set(row, 'class', `opt${chosen ? ' sel' : ''}${struck ? ' struck' : ''}`);
+    set(row, 'class', `opt${chosen && !fate ? ' sel' : ''}${struck ? ' struck' : ''}${fate ? ` ${fate.look}` : ''}${verdict ? ' told' : ''}`);
+    show(mark, !!fate);
+    if (fate) say(mark, `${fate.sign} ${t(`fate.${fate.word}`)}`);
+    const line = verdict ? room.note(letter) : '';
+    show(note, !!line);
+    say(note, line || '');
+    if (!strike) return;
     set(strike, 'aria-pressed', String(struck));
     strike.disabled = !editable || (chosen && !struck); // what is chosen is cleared first, never by a slip
   }
@@ -67,7 +80,12 @@ export function createQuestion({ room }) {
   return { element, update, focus: () => parts && parts.heading.focus({ preventScroll: true }) };
 }
 
-function placeText(answer) {
-  if (answer.place === 'server') return t('place.server', { time: timeOfDay(answer.savedAt) });
-  return t(`place.${answer.place}`);
+// What became of an option, with a sign and a word beside the colour; null for one that nothing became of.
+export function fateOf(letter, { key, chosen }, multiple) {
+  const mine = chosen.includes(letter);
+  if (key.includes(letter)) {
+    if (mine) return { look: 'right', sign: '✓', word: 'chosen-right' };
+    return multiple && chosen.length ? { look: 'missed', sign: '+', word: 'missed' } : { look: 'right', sign: '✓', word: 'right' };
+  }
+  return mine ? { look: 'wrong', sign: '✕', word: 'wrong' } : null;
 }

@@ -1,0 +1,11 @@
+// The REST contract of a run of practice; what a call ends in says createCall.
+import { createCall } from '../../answering/call.js';
+
+export function createApi({ run, ...more }) {
+  const call = createCall({ address: `/api/v1/practice/runs/${encodeURIComponent(run)}`, ...more });
+  return {
+    open: token => call('GET', '', token),
+    respond: (token, entries, { keepalive } = {}) => call('PUT', '/responses', token, { entries }, keepalive),
+    finish: token => call('POST', '/finish', token),
+  };
+}

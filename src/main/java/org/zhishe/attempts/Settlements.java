@@ -1,0 +1,144 @@
+package org.zhishe.attempts;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Score;
+import org.zhishe.questions.QuestionBank;
+
+/// Marks answers as they come, slot by slot: the first answer of a slot counts, later ones are kept and do not.
+///
+/// The caller holds a lock on its own row of the attempt, as with [AttemptEngine].
+@Service
+@Transactional(readOnly = true)
+public class Settlements {
+
+    /// What all others chose may be this old.
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final int ROOM = 20_000;
+
+    private final AttemptEngine engine;
+    private final Attempts attempts;
+    private final SlotMarks marks;
+    private final QuestionBank bank;
+    private final LoadingCache<UUID, Choices> choices;
+
+    Settlements(AttemptEngine engine, Attempts attempts, SlotMarks marks, QuestionBank bank) {
+        this.engine = engine;
+        this.attempts = attempts;
+        this.marks = marks;
+        this.bank = bank;
+        this.choices =
+                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(ROOM).build(this::count);
+    }
+
+    /// Appends answers, each once, and marks the first one of every slot. An answer sent again is acknowledged again.
+    ///
+    /// @throws Refusal if an entry names a slot or an option that does not exist, or there are too many of
+    ///                 them; then nothing is stored
+    @Transactional
+    public Settled settle(UUID attempt, int lease, List<Entry> entries, Instant now) {
+        var before = marks.of(attempt);
+        var first = firstOfEach(entries, before.keySet());
+        var rest = new ArrayList<>(entries);
+        rest.removeAll(first);
+        var counting = engine.append(attempt, lease, first, Standing.COUNTS, now);
+        var repeated = engine.append(attempt, lease, rest, Standing.REPEATED, now);
+        var stored = new HashSet<>(counting.saved().stored());
+        var layout = attempts.layout(attempt);
+        Map<Integer, MarkSheet.Mark> after = new HashMap<>(before);
+        List<MarkedSlot> fresh = new ArrayList<>();
+        first.stream().filter(entry -> stored.contains(entry.sequence())).forEach(entry -> {
+            var mark = mark(attempt, layout.slot(entry.slot()), entry);
+            after.put(entry.slot(), mark);
+            fresh.add(marked(layout, mark));
+        });
+        var told = entries.stream()
+                .map(Entry::slot)
+                .distinct()
+                .flatMap(slot -> Optional.ofNullable(after.get(slot)).stream())
+                .map(mark -> marked(layout, mark))
+                .toList();
+        return new Settled(both(counting, repeated), fresh, told);
+    }
+
+    /// What was marked so far, by slot.
+    public List<MarkedSlot> settled(UUID attempt) {
+        var layout = attempts.layout(attempt);
+        return marks.of(attempt).values().stream()
+                .map(mark -> marked(layout, mark))
+                .toList();
+    }
+
+    /// The questions of an attempt with what is right, as if nobody had answered yet: for reading only.
+    public List<MarkedSlot> unanswered(UUID attempt) {
+        var layout = attempts.layout(attempt);
+        return layout.slots().stream()
+                .map(slot -> marked(layout, new MarkSheet.Mark(slot.number(), Answer.NONE, Score.ZERO, 0)))
+                .toList();
+    }
+
+    /// How everyone chose who answered this version where answers are marked as they come; up to a minute old.
+    public Choices choices(UUID version) {
+        return choices.get(version);
+    }
+
+    /// Counts again at once.
+    public void forget() {
+        choices.invalidateAll();
+    }
+
+    private MarkSheet.Mark mark(UUID attempt, Slot slot, Entry entry) {
+        var versions = bank.versions(List.of(slot.version()));
+        var answer = Answer.Choice.of(slot.toBank(entry.chosen()));
+        var mark = MarkingRounds.mark(slot, versions, answer, Math.max(0, entry.spentMillis()));
+        marks.add(attempt, slot, mark);
+        return mark;
+    }
+
+    private MarkedSlot marked(Layout layout, MarkSheet.Mark mark) {
+        var slot = layout.slot(mark.slot());
+        return MarkingRounds.marked(mark, slot, bank.versions(List.of(slot.version())));
+    }
+
+    private static List<Entry> firstOfEach(List<Entry> entries, Collection<Integer> settled) {
+        var taken = new HashSet<>(settled);
+        return entries.stream()
+                .filter(entry -> !entry.chosen().isEmpty() && taken.add(entry.slot()))
+                .toList();
+    }
+
+    private static Appended both(Appended one, Appended other) {
+        var stored = new ArrayList<>(one.saved().stored());
+        stored.addAll(other.saved().stored());
+        var conflicts = new ArrayList<>(one.saved().conflicts());
+        conflicts.addAll(other.saved().conflicts());
+        return new Appended(new Saved(stored, conflicts), Math.max(one.lastSequence(), other.lastSequence()));
+    }
+
+    private Choices count(UUID version) {
+        var all = marks.choices(version);
+        Map<String, Integer> byOption = new HashMap<>();
+        all.forEach(choice -> choice.chosen().forEach(letter -> byOption.merge(letter, choice.times(), Integer::sum)));
+        return new Choices(
+                all.stream().mapToInt(SlotMarks.Choice::times).sum(),
+                all.stream()
+                        .filter(SlotMarks.Choice::right)
+                        .mapToInt(SlotMarks.Choice::times)
+                        .sum(),
+                byOption);
+    }
+}

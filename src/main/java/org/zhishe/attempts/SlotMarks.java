@@ -1,0 +1,71 @@
+package org.zhishe.attempts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Score;
+
+/// Marks given slot by slot, as answers came. Append only.
+@Repository
+class SlotMarks {
+
+    private static final int FIRST_ROUND = 1;
+
+    private final JdbcClient jdbc;
+
+    SlotMarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// How often a set of options was chosen.
+    ///
+    /// @param chosen the bank's letters
+    record Choice(List<String> chosen, boolean right, int times) {}
+
+    void add(UUID attempt, Slot slot, MarkSheet.Mark mark) {
+        jdbc.sql("insert into attempts_mark (attempt_id, round, slot, version_id, answer, chosen, score, full_score,"
+                        + " spent_millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(Ids.bytes(attempt))
+                .param(FIRST_ROUND)
+                .param(mark.slot())
+                .param(Ids.bytes(slot.version()))
+                .param(Stored.text(mark.answer()))
+                .param(MarkingRounds.letters(mark.answer()).stream().collect(joining()))
+                .param(mark.score().value())
+                .param(slot.scoring().full().value())
+                .param(mark.spentMillis())
+                .update();
+    }
+
+    /// By slot.
+    Map<Integer, MarkSheet.Mark> of(UUID attempt) {
+        return jdbc
+                .sql("select slot, answer, score, spent_millis from attempts_mark"
+                        + " where attempt_id = ? and round = ? order by slot")
+                .params(Ids.bytes(attempt), FIRST_ROUND)
+                .query((row, number) -> new MarkSheet.Mark(
+                        row.getInt("slot"),
+                        Stored.answer(row.getString("answer")),
+                        new Score(row.getBigDecimal("score")),
+                        row.getLong("spent_millis")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(MarkSheet.Mark::slot, Function.identity()));
+    }
+
+    List<Choice> choices(UUID version) {
+        return jdbc.sql("select chosen, score = full_score as is_right, count(*) as times from attempts_mark"
+                        + " where version_id = ? and round = ? and chosen <> '' group by chosen, score = full_score")
+                .params(Ids.bytes(version), FIRST_ROUND)
+                .query((row, number) -> new Choice(
+                        List.of(row.getString("chosen").split("")), row.getBoolean("is_right"), row.getInt("times")))
+                .list();
+    }
+}

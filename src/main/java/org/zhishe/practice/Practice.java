@@ -1,0 +1,229 @@
+package org.zhishe.practice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.attempts.AttemptEngine;
+import org.zhishe.attempts.PlannedSlot;
+import org.zhishe.attempts.Purpose;
+import org.zhishe.attempts.Settlements;
+import org.zhishe.candidacy.Candidacies;
+import org.zhishe.candidacy.Candidacy;
+import org.zhishe.candidacy.Standing;
+import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Ids;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.privacy.Consents;
+import org.zhishe.questions.ChoiceMarking;
+import org.zhishe.questions.QuestionVersion;
+import org.zhishe.syllabus.Programme;
+import org.zhishe.syllabus.Subject;
+
+/// What the person signed in can practise, and what they did.
+@Service
+@Transactional(readOnly = true)
+public class Practice {
+
+    private final Runs runs;
+    private final Records records;
+    private final Selection selection;
+    private final SettingsRows settings;
+    private final AttemptEngine engine;
+    private final Settlements settlements;
+    private final Candidacies candidacies;
+    private final Programme programme;
+    private final Consents consents;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    Practice(
+            Runs runs,
+            Records records,
+            Selection selection,
+            SettingsRows settings,
+            AttemptEngine engine,
+            Settlements settlements,
+            Candidacies candidacies,
+            Programme programme,
+            Consents consents,
+            CurrentAccount current,
+            Clock clock) {
+        this.runs = runs;
+        this.records = records;
+        this.selection = selection;
+        this.settings = settings;
+        this.engine = engine;
+        this.settlements = settlements;
+        this.candidacies = candidacies;
+        this.programme = programme;
+        this.consents = consents;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /// How far a run has got.
+    ///
+    /// @param total how many questions it has
+    public record Progress(Run run, int done, int total) {}
+
+    /// Starts what is wished for, or goes on with it where it was left.
+    ///
+    /// @return the run's id
+    /// @throws Refusal where there is no question for it, or the person has not agreed to the service
+    @Transactional
+    public UUID start(Wish wish) {
+        var account = account();
+        consents.require(account);
+        settings.write(account, settings.of(account).withSubject(wish.subject()));
+        return before(account, wish).map(Run::id).orElseGet(() -> begin(account, wish));
+    }
+
+    /// The run to go on with: of the daily ten there is one a day, and what is for reading is always opened anew.
+    private Optional<Run> before(UUID account, Wish wish) {
+        if (wish.telling() == Telling.SHOWN) {
+            return Optional.empty();
+        }
+        return wish.source() == Source.DAILY ? runs.of(account, wish) : runs.unfinished(account, wish);
+    }
+
+    /// Today's ten.
+    ///
+    /// @throws Refusal as [#start]
+    @Transactional
+    public UUID startDaily(String subject) {
+        return start(Wish.daily(subject, day()));
+    }
+
+    /// Another run of the same kind as one that is done. Of the daily ten there is only one: then random questions.
+    ///
+    /// @throws Refusal as [#start], or where the run is another person's
+    @Transactional
+    public UUID again(UUID run) {
+        var wish = runs.find(run)
+                .filter(found -> found.account().equals(account()))
+                .orElseThrow(() -> new Refusal("practice.run.unknown"))
+                .wish();
+        return start(wish.source() == Source.DAILY ? Wish.random(wish.subject(), Telling.AT_ONCE) : wish);
+    }
+
+    /// Goes on in one tap: with what was left in the middle today or before, else with the plan, else at random.
+    ///
+    /// @throws Refusal as [#start]
+    @Transactional
+    public UUID goOn() {
+        var left = runs.lastUnfinished(account());
+        return left.map(Run::id).orElseGet(() -> {
+            var next = today().stream().filter(task -> !task.isDone()).findFirst();
+            return start(
+                    next.map(Task::wish).orElseGet(() -> Wish.random(subject().id(), Telling.AT_ONCE)));
+        });
+    }
+
+    /// Today's plan in the subject practised last.
+    public List<Task> today() {
+        var subject = subject().id();
+        return TodaysPlan.of(
+                subject, overview(subject), daily(subject), day(), settings().runSize());
+    }
+
+    private Subject subject() {
+        return lastOf(subjects());
+    }
+
+    public Optional<Progress> daily(String subject) {
+        return runs.of(account(), Wish.daily(subject, day())).map(this::progress);
+    }
+
+    public Overview overview(String subject) {
+        var account = account();
+        return Overview.of(selection.pool(account, subject, examYear()), records.of(account, subject), day());
+    }
+
+    public Diary diary() {
+        return Diary.of(records.days(account()), day());
+    }
+
+    /// What one practises first: marked by machine, still needed where that is known, of one's level.
+    public List<Subject> subjects() {
+        var needed = candidacies.standing().map(Standing::needed).orElseGet(programme::subjects);
+        var objective = needed.stream().filter(Subject::objective).toList();
+        return objective.isEmpty()
+                ? programme.subjects().stream().filter(Subject::objective).toList()
+                : objective;
+    }
+
+    /// What was practised last where it is among these, else the first.
+    ///
+    /// @param offered not empty
+    public Subject lastOf(List<Subject> offered) {
+        var last = settings().subject();
+        return offered.stream()
+                .filter(subject -> last.equals(Optional.of(subject.id())))
+                .findFirst()
+                .orElseGet(offered::getFirst);
+    }
+
+    public PracticeSettings settings() {
+        return settings.of(account());
+    }
+
+    @Transactional
+    public void change(PracticeSettings wanted) {
+        var account = account();
+        consents.require(account);
+        settings.write(account, wanted);
+    }
+
+    private Progress progress(Run run) {
+        var total = engine.size(run.attempt());
+        var done = run.wish().telling() == Telling.AT_END
+                ? engine.progress(run.attempt(), run.lease()).states().size()
+                : settlements.settled(run.attempt()).size();
+        return new Progress(run, done, total);
+    }
+
+    private UUID begin(UUID account, Wish wish) {
+        var size = wish.telling() == Telling.SHOWN
+                ? PracticeSettings.MOST
+                : settings.of(account).runSize();
+        var questions = selection.choose(account, wish, size, examYear());
+        if (questions.isEmpty()) {
+            throw new Refusal("practice.nothing");
+        }
+        var subject = programme.subject(wish.subject());
+        var planned =
+                questions.stream().map(question -> planned(question, subject)).toList();
+        var now = clock.instant();
+        var attempt = engine.start(account, Purpose.PRACTICE, planned, now);
+        var run = new Run(Ids.next(), account, attempt, wish, 0, now, now, Optional.empty());
+        runs.add(run);
+        return run.id();
+    }
+
+    private static PlannedSlot planned(QuestionVersion question, Subject subject) {
+        var marking = subject.paper()
+                .section(question.body().kind())
+                .map(ChoiceMarking::of)
+                .orElseThrow(() -> new Refusal("practice.nothing"));
+        return new PlannedSlot(question, marking);
+    }
+
+    private int examYear() {
+        return candidacies
+                .mine()
+                .map(Candidacy::examYear)
+                .orElseGet(() -> programme.latestExamYear().year());
+    }
+
+    private LocalDate day() {
+        return Days.of(clock.instant());
+    }
+
+    private UUID account() {
+        return current.require().account();
+    }
+}

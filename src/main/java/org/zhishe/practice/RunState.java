@@ -1,0 +1,28 @@
+package org.zhishe.practice;
+
+import java.time.Instant;
+import java.util.List;
+import org.zhishe.attempts.MarkedSlot;
+import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.attempts.SlotState;
+
+/// A run as one device of it sees it.
+///
+/// @param answers      what counts of each slot
+/// @param told         the slots whose answer may be told now
+/// @param lastSequence the highest sequence stored for this device's lease; 0 if there is none
+public record RunState(
+        Run run,
+        PracticeSettings settings,
+        List<ShownQuestion> questions,
+        List<SlotState> answers,
+        List<MarkedSlot> told,
+        int lastSequence,
+        Instant serverTime) {
+
+    public RunState {
+        questions = List.copyOf(questions);
+        answers = List.copyOf(answers);
+        told = List.copyOf(told);
+    }
+}

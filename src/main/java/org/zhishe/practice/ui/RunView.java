@@ -1,0 +1,77 @@
+package org.zhishe.practice.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Refusal;
+import org.zhishe.practice.OpenedRun;
+import org.zhishe.practice.Practice;
+import org.zhishe.practice.PracticeRoom;
+import org.zhishe.uikit.FrontendBuild;
+import org.zhishe.uikit.Titles;
+import org.zhishe.uikit.Zones;
+
+/// A run, full screen: frames the question card, which speaks to the server by itself, with the run's own token. What
+/// it does needs nothing from here until one leaves.
+@Route(value = PracticeNavigation.RUN, autoLayout = false)
+@PageTitle("practice.run.title")
+@DynamicPageTitle(Titles.class)
+@PermitAll
+final class RunView extends Main implements BeforeEnterObserver {
+
+    private final transient PracticeRoom room;
+    private final transient Practice practice;
+    private final transient CurrentAccount current;
+    private final transient FrontendBuild build;
+    private final transient Zones zones;
+
+    RunView(PracticeRoom room, Practice practice, CurrentAccount current, FrontendBuild build, Zones zones) {
+        this.room = room;
+        this.practice = practice;
+        this.current = current;
+        this.build = build;
+        this.zones = zones;
+        addClassName("run-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var run =
+                id(event.getRouteParameters().get(PracticeNavigation.PARAMETER).orElse(""));
+        getElement().removeAllChildren();
+        getElement().appendChild(card(room.open(current.require().account(), run)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        attached.getUI().getPage().addJsModule("context://exam/" + build.name() + "/practice/js/main.js");
+    }
+
+    private Element card(OpenedRun opened) {
+        var card = new Element("zs-practice");
+        card.setAttribute("run", opened.run().toString());
+        card.setAttribute("lease", String.valueOf(opened.lease()));
+        card.setAttribute("token", opened.token());
+        card.setAttribute("language", getLocale().toLanguageTag());
+        card.setAttribute("zone", zones.current().getId());
+        card.addEventListener("leave", left -> getUI().ifPresent(ui -> ui.navigate(PracticeNavigation.PRACTICE)));
+        card.addEventListener("again", wanted -> PracticeNavigation.enter(practice.again(opened.run())));
+        return card;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refusal("practice.run.unknown");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.zhishe.practice.ui;
+
+import com.vaadin.flow.component.Composite;
+import java.util.function.Consumer;
+import org.zhishe.practice.Overview;
+import org.zhishe.practice.Practice;
+import org.zhishe.practice.Telling;
+import org.zhishe.practice.Wish;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.Shape;
+
+/// Ways to begin that are no chapter: the daily ten, the wrong-answer book, random questions.
+final class WaysCard extends Composite<Card> {
+
+    private final String subject;
+    private final Practice practice;
+
+    WaysCard(String subject, Practice practice, Overview overview, Telling telling, Consumer<Wish> start) {
+        this.subject = subject;
+        this.practice = practice;
+        var card = getContent();
+        card.add(new Way(
+                Shape.CALENDAR,
+                getTranslation("practice.source.daily"),
+                getTranslation("practice.daily.text"),
+                daily(),
+                () -> PracticeNavigation.enter(practice.startDaily(subject))));
+        card.add(new Way(
+                Shape.NOTE,
+                getTranslation("practice.source.book"),
+                getTranslation(overview.inBook() == 0 ? "practice.book.empty" : "practice.book.text"),
+                overview.inBook() == 0
+                        ? ""
+                        : getTranslation("practice.book.figures", overview.dueInBook(), overview.inBook()),
+                () -> start.accept(Wish.book(subject))));
+        card.add(new Way(
+                Shape.LAYERS,
+                getTranslation("practice.source.random"),
+                getTranslation("practice.random.text", practice.settings().runSize()),
+                "",
+                () -> start.accept(Wish.random(subject, telling))));
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card(getTranslation("practice.ways"));
+    }
+
+    private String daily() {
+        return practice.daily(subject)
+                .map(run -> getTranslation("practice.done-of", run.done(), run.total()))
+                .orElse("");
+    }
+}

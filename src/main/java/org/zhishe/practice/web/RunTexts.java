@@ -1,0 +1,184 @@
+package org.zhishe.practice.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.zhishe.attempts.Choices;
+import org.zhishe.attempts.MarkedSlot;
+import org.zhishe.attempts.Settlements;
+import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.kernel.Score;
+import org.zhishe.practice.RunState;
+import org.zhishe.practice.RunTitles;
+import org.zhishe.practice.Taken;
+import org.zhishe.practice.web.RunMessages.AnswerMessage;
+import org.zhishe.practice.web.RunMessages.OptionMessage;
+import org.zhishe.practice.web.RunMessages.OthersMessage;
+import org.zhishe.practice.web.RunMessages.QuestionMessage;
+import org.zhishe.practice.web.RunMessages.ReferenceMessage;
+import org.zhishe.practice.web.RunMessages.RunMessage;
+import org.zhishe.practice.web.RunMessages.TakenMessage;
+import org.zhishe.practice.web.RunMessages.TrapMessage;
+import org.zhishe.practice.web.RunMessages.VerdictMessage;
+import org.zhishe.questions.ChoiceBody;
+import org.zhishe.questions.OptionOrder;
+import org.zhishe.questions.QuestionReference;
+import org.zhishe.questions.QuestionReference.LawArticle;
+import org.zhishe.questions.QuestionReference.SyllabusPlace;
+import org.zhishe.questions.QuestionReferences;
+import org.zhishe.uikit.Texts;
+
+/// Writes runs as the question card reads them.
+@Component
+class RunTexts {
+
+    /// From so many answers on it is told how others did: fewer say nothing.
+    private static final int ENOUGH = 20;
+
+    private final Settlements settlements;
+    private final QuestionReferences references;
+    private final RunTitles titles;
+    private final Texts texts;
+
+    RunTexts(Settlements settlements, QuestionReferences references, RunTitles titles, Texts texts) {
+        this.settlements = settlements;
+        this.references = references;
+        this.titles = titles;
+        this.texts = texts;
+    }
+
+    RunMessage run(RunState state) {
+        var run = state.run();
+        return new RunMessage(
+                run.id(),
+                titles.of(run.wish()),
+                code(run.wish().telling()),
+                run.isFinished(),
+                state.settings().autoAdvance(),
+                state.questions().stream().map(RunTexts::question).toList(),
+                state.answers().stream()
+                        .map(answer -> new AnswerMessage(
+                                answer.slot(), answer.chosen(), answer.lease(), answer.sequence(), answer.savedAt()))
+                        .toList(),
+                verdicts(state.told()),
+                state.lastSequence(),
+                state.serverTime());
+    }
+
+    TakenMessage taken(Taken taken) {
+        return new TakenMessage(
+                taken.appended().saved().stored(),
+                taken.appended().saved().conflicts(),
+                verdicts(taken.told()),
+                taken.finished(),
+                taken.appended().lastSequence(),
+                taken.serverTime());
+    }
+
+    private List<VerdictMessage> verdicts(List<MarkedSlot> told) {
+        return told.stream()
+                .sorted(Comparator.comparingInt(MarkedSlot::slot))
+                .flatMap(slot -> verdict(slot).stream())
+                .toList();
+    }
+
+    private Optional<VerdictMessage> verdict(MarkedSlot slot) {
+        if (!(slot.question().body() instanceof ChoiceBody body)) {
+            return Optional.empty();
+        }
+        var order = new OptionOrder(slot.optionOrder());
+        return Optional.of(new VerdictMessage(
+                slot.slot(),
+                verdictOn(slot),
+                order.shown(slot.chosen()),
+                order.shown(body.key()),
+                slot.score().toString(),
+                body.explanation(slot.optionOrder()),
+                references.of(slot.question()).stream().map(this::reference).toList(),
+                others(settlements.choices(slot.question().id()), body, order),
+                slot.question().awaitingSpecialist(),
+                slot.spentMillis()));
+    }
+
+    private static String verdictOn(MarkedSlot slot) {
+        if (!slot.answered()) {
+            return "unanswered";
+        }
+        if (slot.right()) {
+            return "right";
+        }
+        return slot.score().compareTo(Score.ZERO) > 0 ? "partly" : "wrong";
+    }
+
+    private static Optional<OthersMessage> others(Choices choices, ChoiceBody body, OptionOrder order) {
+        if (choices.answered() <= ENOUGH) {
+            return Optional.empty();
+        }
+        var trap = choices.byOption().entrySet().stream()
+                .filter(option -> !body.key().contains(option.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(option ->
+                        new TrapMessage(order.shown(option.getKey()), percent(option.getValue(), choices.answered())));
+        return Optional.of(new OthersMessage(choices.answered(), percent(choices.right(), choices.answered()), trap));
+    }
+
+    private static int percent(int part, int whole) {
+        return Math.round(100f * part / whole);
+    }
+
+    private ReferenceMessage reference(QuestionReference reference) {
+        return switch (reference) {
+            case LawArticle article ->
+                new ReferenceMessage(
+                        "law",
+                        article.article() == null
+                                ? texts.of("questions.source.document", article.title())
+                                : texts.of("questions.source.law", article.title(), article.article()),
+                        inForce(article),
+                        article.verified() ? null : texts.of("questions.source.law-unverified"));
+            case SyllabusPlace place ->
+                new ReferenceMessage(
+                        "place",
+                        texts.of(
+                                "questions.source.place",
+                                place.subject().in(texts.locale()),
+                                String.valueOf(place.chapter()),
+                                place.title(),
+                                place.point()),
+                        null,
+                        place.verified() ? null : texts.of("questions.source.place-unverified"));
+        };
+    }
+
+    private String inForce(LawArticle article) {
+        return article.until()
+                .map(until -> texts.of("questions.source.in-force-until", day(article.from()), day(until)))
+                .orElseGet(() -> texts.of("questions.source.in-force", day(article.from())));
+    }
+
+    private String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.of("uikit.day.of-year"), texts.locale())
+                .format(date);
+    }
+
+    private static QuestionMessage question(ShownQuestion question) {
+        var prompt = question.prompt();
+        return new QuestionMessage(
+                question.slot(),
+                prompt.kind().code(),
+                question.marks().toString(),
+                prompt.stem(),
+                prompt.options().stream()
+                        .map(option -> new OptionMessage(option.letter(), option.text()))
+                        .toList());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package org.zhishe.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.zhishe.journey.Chromium.Screen;
+import org.zhishe.journey.Installation.Kind;
+
+/// A newcomer practises: from home to the first question in one tap, to the end of the run, and again.
+class PracticeJourneyIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    static final Installations INSTALLATIONS = new Installations();
+
+    private final Installation zhishe = INSTALLATIONS.on(Kind.H2);
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void fromHomeThroughARun(Screen screen) {
+        var candidate = registers(screen, "lianxi-" + screen.name().toLowerCase(Locale.ROOT));
+        var page = candidate.page();
+        Accessibility.check(page, "home with today's plan");
+        candidate.goesOnPractising();
+        Accessibility.check(page, "question");
+        candidate.answersInPractice();
+        Accessibility.check(page, "verdict");
+        for (var question = 2; question <= 10; question++) {
+            assertThat(page.locator("[data-test=counts]")).containsText((question - 1) + "/10");
+            candidate.presses("下一题");
+            candidate.answersInPractice();
+        }
+        candidate.presses("看结果");
+        assertThat(page.locator("[data-test=summary]")).containsText("共答 10 题");
+        Accessibility.check(page, "summary");
+        page.locator("[data-test=summary-leave]").click();
+        page.getByText("按章节练").waitFor();
+        Accessibility.check(page, "practice");
+        assertThat(page.getByText("10/21 题")).isVisible();
+    }
+
+    @Test
+    void withoutANetworkOneGoesOnAndIsToldAfterwards() {
+        var candidate = registers(Screen.PHONE, "lianxi-lixian");
+        var page = candidate.page();
+        candidate.goesOnPractising();
+        page.context().setOffline(true);
+        candidate.choosesInPractice();
+        assertThat(page.locator("[data-test=answer-state]")).containsText("存在本机");
+        assertThat(page.locator("[data-test=offline-strip]")).isVisible();
+        candidate.presses("下一题");
+        candidate.choosesInPractice();
+        page.context().setOffline(false);
+        assertThat(verdict(page)).isVisible(new IsVisibleOptions().setTimeout(40_000));
+        page.locator("[data-test=prev]").click();
+        assertThat(verdict(page)).isVisible();
+        assertThat(page.locator("[data-test=offline-strip]")).isHidden();
+    }
+
+    @Test
+    void leavingAndComingBackLosesNothing() {
+        var candidate = registers(Screen.PHONE, "lianxi-huilai");
+        var page = candidate.page();
+        candidate.goesOnPractising();
+        candidate.answersInPractice();
+        page.reload();
+        assertThat(page.locator("[data-test=counts]")).containsText("2/10");
+        page.locator("[data-test=leave]").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("今日"))
+                .last()
+                .click();
+        candidate.continuesPractising();
+        assertThat(page.locator("[data-test=counts]")).containsText("2/10");
+        page.goBack();
+        page.goForward();
+        assertThat(page.locator("[data-test=counts]")).containsText("2/10");
+    }
+
+    private static Locator verdict(Page page) {
+        return page.locator("[data-test=verdict]");
+    }
+
+    private Candidate registers(Screen screen, String name) {
+        var candidate = new Candidate(CHROMIUM.person(screen).newPage(), zhishe.url());
+        candidate.registers(name);
+        return candidate;
+    }
+}
