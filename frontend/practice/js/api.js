@@ -6,6 +6,8 @@ export function createApi({ run, ...more }) {
   return {
     open: token => call('GET', '', token),
     respond: (token, entries, { keepalive } = {}) => call('PUT', '/responses', token, { entries }, keepalive),
+    favourite: (token, slot, on) => call('PUT', `/slots/${slot}/favourite`, token, { on }),
+    note: (token, slot, text) => call('PUT', `/slots/${slot}/note`, token, { text }),
     finish: token => call('POST', '/finish', token),
   };
 }

@@ -9,11 +9,13 @@ import { openSheet } from './sheet.js';
 import { createSummary } from './summary.js';
 
 const POINTED = 1000; // a choice so soon after a finger or a mouse went down was pointed at, not walked to with arrow keys
+const A_MOMENT = 5000;
 const A_LOOK = 700; // how long a right answer stays where the next question comes by itself
 
 export function createCard({ run, actions, now }) {
   let pointedAt = -POINTED;
   let moving = null;
+  let hiding = null;
   let summed = false; // whether the summary stands instead of a question
   const pane = createQuestion({ canStrike: false, canClear: false, room: { question: run.question, of: run.of, total: run.total,
     editable: run.editable, verdict: run.verdict, change, note, placeText } });
@@ -24,12 +26,15 @@ export function createCard({ run, actions, now }) {
   const counts = h('span', { class: 'cap num', test: 'counts' });
   const strip = h('div', { class: 'strip', role: 'status', test: 'offline-strip', hidden: '' }, icon('offline'), h('div', {}, t('offline')));
   const sheetButton = h('button', { class: 'ib', type: 'button', test: 'open-sheet', 'aria-haspopup': 'dialog', on: { click: sheet } }, icon('sheet'), t('sheet'));
-  const previous = h('button', { class: 'btn pv', type: 'button', test: 'prev', on: { click: () => move(-1) } }, t('previous'));
+  const favourite = h('button', { class: 'ib', type: 'button', test: 'favourite', on: { click: () => actions.favourite(run.state.current) } }, icon('star'), t('favourite'));
+  const noteButton = h('button', { class: 'ib', type: 'button', test: 'note', 'aria-haspopup': 'dialog', on: { click: () => actions.note(run.state.current) } }, icon('note'), t('note'));
+  const previous = h('button', { class: 'ib', type: 'button', test: 'prev', on: { click: () => move(-1) } }, icon('back'), t('previous'));
   const primary = h('button', { class: 'btn p', type: 'button', test: 'primary', on: { click: press } });
-  const buttons = h('div', { class: 'xb', role: 'group', 'aria-label': t('actions') }, sheetButton, previous, primary);
+  const buttons = h('div', { class: 'xb', role: 'group', 'aria-label': t('actions') }, favourite, noteButton, sheetButton, previous, primary);
+  const hint = h('div', { class: 'hint', role: 'status', test: 'hint', hidden: '' });
   const body = h('div', { class: 'run-q' }, pane.element, verdict.element);
   const element = h('div', { class: 'run' }, h('header', {}, h('div', { class: 'row' }, back, h('h1', {}, run.state.message.title)),
-    h('div', { class: 'row' }, bar, counts), strip), body, summary.element, buttons);
+    h('div', { class: 'row' }, bar, counts), strip), body, summary.element, hint, buttons);
 
   function change(slot, kind, letter, multiple) {
     const done = run.change(slot, kind, letter, multiple);
@@ -113,6 +118,14 @@ export function createCard({ run, actions, now }) {
     if (slots.includes(run.state.current)) Promise.resolve().then(() => verdict.element.firstChild.scrollIntoView({ block: 'nearest' }));
   }
 
+  // For a moment, where something did not work that can simply be tried again.
+  function sayShortly(text) {
+    say(hint, text);
+    show(hint, true);
+    clearTimeout(hiding);
+    hiding = setTimeout(() => show(hint, false), A_MOMENT);
+  }
+
   function paint() {
     const { told: answered, right, wrong, total, waits } = run.counts();
     const done = run.atOnce || run.state.finished ? answered : run.counts().answered;
@@ -120,7 +133,8 @@ export function createCard({ run, actions, now }) {
     show(buttons, !summed);
     summary.update(summed);
     pane.update(run.state.current);
-    verdict.update(run.verdict(run.state.current));
+    verdict.update(run.verdict(run.state.current), run.kept(run.state.current).note);
+    set(favourite, 'aria-pressed', String(run.kept(run.state.current).favourite));
     bar.firstChild.style.width = `${Math.round(100 * (run.state.message.telling === 'shown' ? run.state.current : done) / total)}%`;
     say(counts, run.atOnce || run.state.finished ? t('counts', { n: run.state.current, total, right, wrong }) : t('counts.plain', { n: run.state.current, total }));
     show(strip, !!run.state.net && waits > 0);
@@ -133,5 +147,5 @@ export function createCard({ run, actions, now }) {
   listenToSwipe(body, { move, now });
   const forgetKeys = listenToKeys({ blocked: () => summed || !element.isConnected, move, toggle, sheet, enter: press,
     nextOpen: () => { const slot = run.nextOpen(); if (slot) visit(slot); } });
-  return { element, paint, told, sum, focus: pane.focus, end: forgetKeys };
+  return { element, paint, told, sum, say: sayShortly, focus: pane.focus, end: forgetKeys };
 }

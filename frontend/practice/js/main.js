@@ -12,6 +12,7 @@ import { fill, h } from '../../answering/dom.js';
 import { createApi } from './api.js';
 import { createRun } from './run.js';
 import { createCard } from './card.js';
+import { openNote } from './note.js';
 import { deliverLeftBehind } from './leftovers.js';
 
 const now = () => performance.now();
@@ -78,7 +79,9 @@ class Practice extends HTMLElement {
     this.run = run;
     this.log = log;
     this.sync = sync;
-    this.card = createCard({ run, now, actions: { leave: () => this.tell('leave'), again: () => this.tell('again'), finish: () => this.finish(api, tokens.get(log.lease)) } });
+    this.card = createCard({ run, now, actions: { leave: () => this.tell('leave'), again: () => this.tell('again'), finish: () => this.finish(api, tokens.get(log.lease)),
+      favourite: slot => this.keep(api.favourite(tokens.get(log.lease), slot, !run.kept(slot).favourite)),
+      note: slot => openNote({ text: run.kept(slot).note, save: text => this.keep(api.note(tokens.get(log.lease), slot, text)) }) } });
     run.go(run.nextOpen(run.total()) || 1);
     fill(this, this.card.element);
     this.card.paint();
@@ -108,6 +111,14 @@ class Practice extends HTMLElement {
     if (!result.ok) return this.run.update({ net: result.kind });
     this.run.receive(result.body);
     this.card.sum();
+  }
+
+  // Whether the server has it; where not, it is as it was, and that is said.
+  async keep(call) {
+    const result = await call;
+    if (result.ok) this.run.keep(result.body);
+    else this.card.say(t('not-kept'));
+    return result.ok;
   }
 
   // Many changes, one repaint; what waits is sent.

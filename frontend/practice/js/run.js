@@ -7,7 +7,8 @@ const OPEN = ['writing', 'pending'];
 export function createRun({ log, spent, message, onChange = () => {} }) {
   const verdicts = new Map();
   const drafts = new Map();
-  const kept = new Map(); // what the server holds of runs that tell at the end
+  const held = new Map(); // what the server holds of runs that tell at the end
+  const kept = new Map(); // favourites and notes
   const state = { message, current: 1, finished: message.finished, net: null };
   const total = () => message.questions.length;
   const question = slot => message.questions[slot - 1];
@@ -15,7 +16,8 @@ export function createRun({ log, spent, message, onChange = () => {} }) {
 
   function receive(body) {
     (body.verdicts || []).forEach(v => verdicts.set(v.slot, v));
-    (body.answers || []).forEach(a => kept.set(a.slot, a));
+    (body.answers || []).forEach(a => held.set(a.slot, a));
+    (body.kept || []).forEach(k => kept.set(k.slot, k));
     log.raiseFloor(body.lastSequence);
     state.finished = state.finished || body.finished;
     onChange();
@@ -39,7 +41,7 @@ export function createRun({ log, spent, message, onChange = () => {} }) {
     if (entry) return { chosen: entry.chosen, struck: [], place: 'pending' };
     if (atOnce) return { chosen: drafts.get(slot) || [], struck: [], place: refused(slot) ? 'refused' : drafts.has(slot) ? 'draft' : 'none' };
     const saved = log.all().filter(e => e.slot === slot && e.state === 'saved').pop();
-    const answer = saved || kept.get(slot);
+    const answer = saved || held.get(slot);
     return answer ? { chosen: answer.chosen, struck: [], place: 'server' } : { chosen: [], struck: [], place: 'none' };
   }
 
@@ -104,7 +106,8 @@ export function createRun({ log, spent, message, onChange = () => {} }) {
   }
 
   receive(message);
-  return { state, receive, of, editable, change, commit, go, nextOpen, counts, question, total, atOnce,
+  return { state, receive, kept: slot => kept.get(slot) || { favourite: false, note: '' },
+    keep(one) { kept.set(one.slot, one); onChange(); }, of, editable, change, commit, go, nextOpen, counts, question, total, atOnce,
     verdict: slot => (message.telling === 'shown' || state.finished || atOnce ? verdicts.get(slot) || null : null),
     update(values) { Object.assign(state, values); onChange(); } };
 }

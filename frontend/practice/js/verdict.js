@@ -1,4 +1,4 @@
-// The answer panel, in fixed order: verdict, why, on what it rests, how others did.
+// The answer panel, in fixed order: verdict, why, on what it rests, one's own note, how others did.
 import { fill, h, show } from '../../answering/dom.js';
 import { t } from '../../answering/texts.js';
 
@@ -7,15 +7,18 @@ const SIGNS = { right: '✓', partly: '+', wrong: '✕', unanswered: '·' };
 export function createVerdict() {
   const element = h('section', { class: 'fb', role: 'status', test: 'verdict', hidden: '' });
   let shown = null;
+  let noted = '';
 
-  function update(verdict) {
+  function update(verdict, note) {
     show(element, !!verdict);
-    if (shown === verdict) return;
+    if (shown === verdict && noted === note) return;
     shown = verdict;
+    noted = note;
     if (!verdict) return fill(element);
     element.setAttribute('data-verdict', verdict.verdict);
     return fill(element, head(verdict), part(t('why'), h('p', {}, verdict.explanation)),
       ...(verdict.references.length ? [part(t('sources'), ...verdict.references.map(reference))] : []),
+      ...(note ? [part(t('note.title'), h('p', { test: 'my-note' }, note))] : []),
       ...(verdict.others ? [part(t('others'), h('p', {}, others(verdict.others)))] : []));
   }
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.questions.QuestionBank;
+import org.zhishe.questions.QuestionVersion;
 
 /// Starts attempts, keeps every response, and marks. Practice and exams both stand on it.
 ///
@@ -80,6 +81,18 @@ public class AttemptEngine {
     public Progress progress(UUID attempt, int lease) {
         var standings = responses.standings(attempt, lease);
         return new Progress(states(attempts.layout(attempt), bySlot(standings.winning())), standings.lastSequence());
+    }
+
+    /// The question that was frozen for a slot.
+    ///
+    /// @throws Refusal if there is no such slot
+    public QuestionVersion question(UUID attempt, int slot) {
+        var layout = attempts.layout(attempt);
+        if (slot < 1 || slot > layout.size()) {
+            throw new Refusal("attempts.entry", slot);
+        }
+        var frozen = layout.slot(slot);
+        return LayoutPlan.version(frozen, bank.versions(List.of(frozen.version())));
     }
 
     /// How many slots the attempt has.

@@ -143,6 +143,10 @@ public class Practice {
         return Overview.of(selection.pool(account, subject, examYear()), records.of(account, subject), day());
     }
 
+    List<QuestionVersion> pool(String subject) {
+        return selection.pool(account(), subject, examYear());
+    }
+
     public Diary diary() {
         return Diary.of(records.days(account()), day());
     }

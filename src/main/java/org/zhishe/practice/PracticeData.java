@@ -19,7 +19,8 @@ class PracticeData implements PersonalData {
             PracticeSettings settings,
             List<ExportedRun> runs,
             List<ExportedDay> days,
-            List<ExportedQuestion> questions) {}
+            List<ExportedQuestion> questions,
+            List<ExportedKeep> kept) {}
 
     record ExportedRun(
             UUID attempt,
@@ -33,15 +34,19 @@ class PracticeData implements PersonalData {
 
     record ExportedDay(LocalDate day, int answered, int right) {}
 
+    record ExportedKeep(String question, Optional<Instant> favouriteSince, String note, Optional<Instant> notedAt) {}
+
     record ExportedQuestion(String question, int answered, int right, boolean lastRight, boolean inWrongAnswerBook) {}
 
     private final Runs runs;
     private final Records records;
+    private final KeptRows kept;
     private final SettingsRows settings;
 
-    PracticeData(Runs runs, Records records, SettingsRows settings) {
+    PracticeData(Runs runs, Records records, KeptRows kept, SettingsRows settings) {
         this.runs = runs;
         this.records = records;
+        this.kept = kept;
         this.settings = settings;
     }
 
@@ -56,6 +61,7 @@ class PracticeData implements PersonalData {
                 "practice_run.account",
                 "practice_question.account",
                 "practice_day.account",
+                "practice_kept.account",
                 "practice_settings.account");
     }
 
@@ -69,6 +75,13 @@ class PracticeData implements PersonalData {
                         .toList(),
                 records.all(account).entrySet().stream()
                         .map(each -> exported(each.getKey(), each.getValue()))
+                        .toList(),
+                kept.all(account).entrySet().stream()
+                        .map(each -> new ExportedKeep(
+                                each.getKey(),
+                                each.getValue().favouriteSince(),
+                                each.getValue().note(),
+                                each.getValue().notedAt()))
                         .toList());
     }
 
@@ -85,6 +98,7 @@ class PracticeData implements PersonalData {
     public void forget(UUID account, UUID anonymous) {
         runs.remove(account);
         records.remove(account);
+        kept.remove(account);
         settings.remove(account);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,11 @@ import org.zhishe.kernel.Token;
 @Transactional(readOnly = true)
 public class PracticeRoom {
 
-    /// After so many right answers on different days a question leaves the wrong-answer book.
-    private static final int LEAVES_AFTER = 2;
-
     private final Runs runs;
     private final Records records;
     private final SettingsRows settings;
+    private final KeptRows keptRows;
+    private final MyQuestions mine;
     private final AttemptEngine engine;
     private final Settlements settlements;
     private final Clock clock;
@@ -37,12 +37,16 @@ public class PracticeRoom {
             Runs runs,
             Records records,
             SettingsRows settings,
+            KeptRows keptRows,
+            MyQuestions mine,
             AttemptEngine engine,
             Settlements settlements,
             Clock clock) {
         this.runs = runs;
         this.records = records;
         this.settings = settings;
+        this.keptRows = keptRows;
+        this.mine = mine;
         this.engine = engine;
         this.settlements = settlements;
         this.clock = clock;
@@ -74,6 +78,7 @@ public class PracticeRoom {
         return new RunState(
                 run,
                 settings.of(run.account()),
+                kept(run),
                 engine.shown(run.attempt()),
                 progress.states(),
                 told(run),
@@ -109,6 +114,34 @@ public class PracticeRoom {
         return state(pass);
     }
 
+    /// The person keeps the question of a slot as a favourite, or no longer so.
+    ///
+    /// @throws Refusal if there is no such slot
+    @Transactional
+    public Kept favourite(RunPass pass, int slot, boolean wanted) {
+        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        return mine.favourite(run.account(), engine.question(run.attempt(), slot), wanted);
+    }
+
+    /// The person notes something on the question of a slot; a blank note deletes it.
+    ///
+    /// @throws Refusal if there is no such slot, or the note is too long
+    @Transactional
+    public Kept note(RunPass pass, int slot, String text) {
+        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        return mine.note(run.account(), engine.question(run.attempt(), slot), text);
+    }
+
+    private Map<Integer, Kept> kept(Run run) {
+        var kept = keptRows.of(run.account(), run.wish().subject());
+        Map<Integer, Kept> bySlot = new TreeMap<>();
+        for (var slot = 1; slot <= engine.size(run.attempt()); slot++) {
+            var id = engine.question(run.attempt(), slot).questionId();
+            bySlot.put(slot, kept.getOrDefault(id, Kept.NOTHING));
+        }
+        return bySlot;
+    }
+
     private boolean finishIfComplete(Run run, Settled settled, Instant now) {
         if (settled.fresh().isEmpty() || settlements.settled(run.attempt()).size() < engine.size(run.attempt())) {
             return false;
@@ -131,7 +164,8 @@ public class PracticeRoom {
     private void note(UUID account, MarkedSlot slot, Instant now) {
         var day = Days.of(now);
         var record = records.lock(account, slot.question());
-        records.write(account, slot.question().questionId(), record.after(slot.right(), day, now, LEAVES_AFTER));
+        var leavesAfter = settings.of(account).leavesAfter();
+        records.write(account, slot.question().questionId(), record.after(slot.right(), day, now, leavesAfter));
         records.count(account, day, slot.right());
     }
 

@@ -32,8 +32,8 @@ class Records {
     /// The record as it is, locked until the transaction ends; a new one where there was none.
     History lock(UUID account, QuestionVersion question) {
         jdbc.sql("insert ignore into practice_question (account, question_id, subject, chapter, point, answered,"
-                        + " right_answers, last_right, last_at, in_book, right_days)"
-                        + " values (?, ?, ?, ?, ?, 0, 0, false, ?, false, 0)")
+                        + " right_answers, last_right, last_at, in_book, pinned, right_days)"
+                        + " values (?, ?, ?, ?, ?, 0, 0, false, ?, false, false, 0)")
                 .params(
                         Ids.bytes(account),
                         question.questionId(),
@@ -49,13 +49,16 @@ class Records {
     }
 
     void write(UUID account, String question, History record) {
-        jdbc.sql("update practice_question set answered = ?, right_answers = ?, last_right = ?, last_at = ?,"
-                        + " in_book = ?, right_days = ?, right_day = ? where account = ? and question_id = ?")
+        jdbc.sql(
+                        "update practice_question set answered = ?, right_answers = ?, last_right = ?, last_at = ?,"
+                                + " wrong_at = ?, in_book = ?, pinned = ?, right_days = ?, right_day = ? where account = ? and question_id = ?")
                 .param(record.answered())
                 .param(record.right())
                 .param(record.lastRight())
                 .param(Columns.utc(record.lastAt()))
+                .param(record.wrongAt().map(Columns::utc).orElse(null))
                 .param(record.inBook())
+                .param(record.pinned())
                 .param(record.rightDays())
                 .param(record.rightDay().orElse(null))
                 .param(Ids.bytes(account))
@@ -113,7 +116,9 @@ class Records {
                 row.getInt("right_answers"),
                 row.getBoolean("last_right"),
                 Columns.instant(row, "last_at"),
+                Columns.instantIfAny(row, "wrong_at"),
                 row.getBoolean("in_book"),
+                row.getBoolean("pinned"),
                 row.getInt("right_days"),
                 Optional.ofNullable(row.getObject("right_day", LocalDate.class)));
     }

@@ -35,6 +35,7 @@ public class RunTitles {
             case RANDOM -> texts.of("practice.source.random");
             case DAILY -> texts.of("practice.source.daily");
             case BOOK -> texts.of("practice.source.book");
+            case FAVOURITES -> texts.of("practice.source.favourites");
         };
     }
 

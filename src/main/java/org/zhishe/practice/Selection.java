@@ -22,12 +22,14 @@ class Selection {
 
     private final QuestionBank bank;
     private final Records records;
+    private final KeptRows kept;
     private final DailyTen dailyTen;
     private final Clock clock;
 
-    Selection(QuestionBank bank, Records records, DailyTen dailyTen, Clock clock) {
+    Selection(QuestionBank bank, Records records, KeptRows kept, DailyTen dailyTen, Clock clock) {
         this.bank = bank;
         this.records = records;
+        this.kept = kept;
         this.dailyTen = dailyTen;
         this.clock = clock;
     }
@@ -52,12 +54,19 @@ class Selection {
             case POINT -> inTurn(pool, done, question -> question.points().contains(wish.place()), size);
             case BOOK -> inTurn(pool, done, question -> isDue(question, done), size);
             case RANDOM -> shuffled(pool, size);
+            case FAVOURITES -> inTurn(pool, done, favourites(account, wish.subject()), size);
             case DAILY -> List.of();
         };
     }
 
     private static Predicate<QuestionVersion> inChapter(String chapter) {
         return question -> String.valueOf(question.chapter()).equals(chapter);
+    }
+
+    private Predicate<QuestionVersion> favourites(UUID account, String subject) {
+        var mine = kept.of(account, subject);
+        return question ->
+                mine.getOrDefault(question.questionId(), Kept.NOTHING).isFavourite();
     }
 
     /// What is due first; the whole book where nothing is.

@@ -22,18 +22,21 @@ class SettingsRows {
                 .query((row, number) -> new PracticeSettings(
                         Optional.ofNullable(row.getString("subject")),
                         row.getInt("run_size"),
+                        row.getInt("leaves_after"),
                         row.getBoolean("auto_advance")))
                 .optional()
                 .orElse(PracticeSettings.DEFAULT);
     }
 
     void write(UUID account, PracticeSettings settings) {
-        jdbc.sql("insert into practice_settings (account, subject, run_size, auto_advance) values (:account, :subject,"
-                        + " :size, :advance) on duplicate key update subject = :subject, run_size = :size,"
-                        + " auto_advance = :advance")
+        jdbc.sql(
+                        "insert into practice_settings (account, subject, run_size, leaves_after, auto_advance) values (:account,"
+                                + " :subject, :size, :leaves, :advance) on duplicate key update subject = :subject,"
+                                + " run_size = :size, leaves_after = :leaves, auto_advance = :advance")
                 .param("account", Ids.bytes(account))
                 .param("subject", settings.subject().orElse(null))
                 .param("size", settings.runSize())
+                .param("leaves", settings.leavesAfter())
                 .param("advance", settings.autoAdvance())
                 .update();
     }

@@ -10,5 +10,6 @@ public enum Source {
     /// The ten of a day; its place is the day.
     DAILY,
     /// The wrong-answer book.
-    BOOK
+    BOOK,
+    FAVOURITES
 }

@@ -21,7 +21,8 @@ final class TodaysPlan {
             String subject, Overview overview, Optional<Practice.Progress> daily, LocalDate today, int size) {
         List<Task> tasks = new ArrayList<>();
         if (overview.dueInBook() > 0) {
-            tasks.add(new Task(Kind.BOOK, Wish.book(subject), Math.min(size, overview.dueInBook()), false));
+            tasks.add(new Task(
+                    Kind.BOOK, Wish.book(subject, Telling.AT_ONCE), Math.min(size, overview.dueInBook()), false));
         }
         nextChapter(overview).ifPresent(chapter -> {
             var left = chapter.getValue().total() - chapter.getValue().answered();

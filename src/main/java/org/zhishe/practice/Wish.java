@@ -19,8 +19,12 @@ public record Wish(String subject, Source source, String place, Telling telling)
         return new Wish(subject, Source.RANDOM, "", telling);
     }
 
-    public static Wish book(String subject) {
-        return new Wish(subject, Source.BOOK, "", Telling.AT_ONCE);
+    public static Wish book(String subject, Telling telling) {
+        return new Wish(subject, Source.BOOK, "", telling);
+    }
+
+    public static Wish favourites(String subject, Telling telling) {
+        return new Wish(subject, Source.FAVOURITES, "", telling);
     }
 
     static Wish daily(String subject, LocalDate day) {

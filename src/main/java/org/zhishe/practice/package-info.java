@@ -11,6 +11,7 @@
             "syllabus",
             "candidacy",
             "questions",
+            "questions::ui",
             "attempts"
         })
 package org.zhishe.practice;

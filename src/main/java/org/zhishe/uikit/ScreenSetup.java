@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenSetup implements VaadinServiceInitListener {
 
+    /// The accent of the look, for the bar around an installed application.
+    private static final String THEME_COLOUR = "#0e5a73";
+
     private final transient Texts texts;
     private final transient ScreenErrors errors;
 
@@ -43,6 +46,9 @@ final class ScreenSetup implements VaadinServiceInitListener {
         document.head().expectFirst("base").after("<script src=\"js/theme.js\"></script>");
         document.head().appendElement("link").attr("rel", "icon").attr("href", "images/icon.svg");
         document.head().appendElement("link").attr("rel", "apple-touch-icon").attr("href", "images/icon-180.png");
+        document.head().appendElement("link").attr("rel", "manifest").attr("href", "pwa/manifest.webmanifest");
+        document.head().appendElement("meta").attr("name", "theme-color").attr("content", THEME_COLOUR);
+        document.head().appendElement("script").attr("src", "pwa/register.js").attr("defer", true);
         document.head().appendElement("meta").attr("name", "referrer").attr("content", "same-origin");
     }
 

@@ -16,11 +16,15 @@ class StaticFiles implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (var folder : List.of("css/", "js/", "images/")) {
+        for (var folder : List.of("css/", "js/", "images/", "pwa/")) {
             registry.addResourceHandler("/" + folder + "**")
                     .addResourceLocations(ROOT + folder)
                     .setCacheControl(CacheControl.noCache());
         }
+        // A worker watches over what lies beside it: over everything.
+        registry.addResourceHandler("/sw.js")
+                .addResourceLocations(ROOT + "pwa/")
+                .setCacheControl(CacheControl.noCache());
         registry.addResourceHandler("/fonts/**")
                 .addResourceLocations(ROOT + "fonts/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)));

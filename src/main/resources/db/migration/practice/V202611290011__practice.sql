@@ -35,11 +35,25 @@ create table practice_question (
   right_answers int not null,
   last_right boolean not null,
   last_at datetime(6) not null,
+  wrong_at datetime(6),
   in_book boolean not null,
+  pinned boolean not null,
   right_days int not null,
   right_day date,
   primary key (account, question_id),
   key practice_question_subject (account, subject, chapter)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- What a person keeps of a question: that it is a favourite, a note.
+create table practice_kept (
+  account binary(16) not null,
+  question_id varchar(64) not null,
+  subject varchar(64) not null,
+  favourite_since datetime(6),
+  note varchar(2000) not null,
+  noted_at datetime(6),
+  primary key (account, question_id),
+  key practice_kept_subject (account, subject)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 -- What a person did on a day (China's).
@@ -64,5 +78,6 @@ create table practice_settings (
   account binary(16) not null primary key,
   subject varchar(64),
   run_size int not null,
+  leaves_after int not null,
   auto_advance boolean not null
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -86,6 +86,53 @@ class PracticeJourneyIT {
         assertThat(page.locator("[data-test=counts]")).containsText("2/10");
     }
 
+    @Test
+    void favouritesNotesAndWrongAnswersAreFoundAgain() {
+        var candidate = registers(Screen.PHONE, "lianxi-shoucang");
+        var page = candidate.page();
+        candidate.goesOnPractising();
+        page.locator("[data-test=favourite]").click();
+        assertThat(page.locator("[data-test=favourite]")).hasAttribute("aria-pressed", "true");
+        page.locator("[data-test=note]").click();
+        page.locator("[data-test=note-text]").fill("紧急 24，一般 72");
+        Accessibility.check(page, "writing a note");
+        page.locator("[data-test=note-save]").click();
+        candidate.answersInPractice();
+        assertThat(page.locator("[data-test=my-note]")).hasText("紧急 24，一般 72");
+        page.navigate(zhishe.url() + "/practice/mine");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("笔记").setExact(true))
+                .click();
+        assertThat(page.locator(".mine-row")).hasCount(1);
+        page.locator(".mine-row summary").click();
+        page.locator(".mine-row .qcard").waitFor();
+        Accessibility.check(page, "one's own questions");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("在题目和笔记里找"))
+                .fill("没有的词");
+        assertThat(page.getByText("没有符合的题")).isVisible();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("收藏").setExact(true))
+                .click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("在题目和笔记里找"))
+                .fill("");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("练这些题"))
+                .click();
+        assertThat(page.locator("[data-test=counts]")).containsText("1/1");
+    }
+
+    @Test
+    void withoutANetworkAPageOfOursSaysSo() {
+        var page = registers(Screen.PHONE, "lianxi-duanwang").page();
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        page.context().setOffline(true);
+        page.navigate(zhishe.url() + "/practice");
+        assertThat(page.getByText("没连上服务器")).isVisible();
+        page.context().setOffline(false);
+        page.getByText("按章节练").waitFor();
+    }
+
     private static Locator verdict(Page page) {
         return page.locator("[data-test=verdict]");
     }

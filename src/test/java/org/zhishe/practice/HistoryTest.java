@@ -49,6 +49,16 @@ class HistoryTest {
     }
 
     @Test
+    void aPinnedOneStaysUntilItIsTakenOut() {
+        var pinned = History.NEW.withPin(true).after(true, MONDAY, NOW, 1);
+        assertThat(pinned.inBook()).isTrue();
+        assertThat(pinned.takenOut().inBook()).isFalse();
+        assertThat(pinned.takenOut().pinned()).isFalse();
+        assertThat(pinned.takenOut().after(false, MONDAY, NOW, 1).inBook()).isTrue();
+        assertThat(pinned.withPin(false).inBook()).isTrue();
+    }
+
+    @Test
     void onceIsEnoughWhereThatIsWanted() {
         assertThat(History.NEW
                         .after(false, MONDAY, NOW, 1)

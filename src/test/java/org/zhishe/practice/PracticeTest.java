@@ -186,7 +186,7 @@ class PracticeTest {
             clock.advance(Duration.ofDays(1));
             assertThat(practice.today()).extracting(Task::kind).containsExactly(Kind.BOOK, Kind.CHAPTER, Kind.DAILY);
             assertThat(practice.overview(SUBJECT).dueInBook()).isEqualTo(10);
-            answerAll(open(practice.start(Wish.book(SUBJECT))), true);
+            answerAll(open(practice.start(Wish.book(SUBJECT, Telling.AT_ONCE))), true);
             assertThat(practice.overview(SUBJECT).dueInBook()).isZero();
             assertThat(practice.diary().streak()).isEqualTo(day);
         }
@@ -218,7 +218,7 @@ class PracticeTest {
         var run = practice.start(Wish.random(SUBJECT, Telling.AT_ONCE));
         assertRefused("practice.run.unknown", () -> room.open(Ids.next(), run));
         assertRefused("practice.nothing", () -> practice.start(Wish.chapter(SUBJECT, 99, Telling.AT_ONCE)));
-        assertRefused("practice.nothing", () -> practice.start(Wish.book(SUBJECT)));
+        assertRefused("practice.nothing", () -> practice.start(Wish.book(SUBJECT, Telling.AT_ONCE)));
         People.signIn(People.aNewcomer(registration));
         assertRefused("privacy.consent.missing", () -> practice.start(Wish.random(SUBJECT, Telling.AT_ONCE)));
     }

@@ -24,7 +24,16 @@ class ScreenSecurity {
     private static final int LAST = 100;
 
     private static final String[] OPEN = {
-        "/css/**", "/js/**", "/images/**", "/vendor/**", "/fonts/**", "/robots.txt", "/favicon.ico", "/error"
+        "/css/**",
+        "/js/**",
+        "/images/**",
+        "/vendor/**",
+        "/fonts/**",
+        "/pwa/**",
+        "/sw.js",
+        "/robots.txt",
+        "/favicon.ico",
+        "/error"
     };
 
     /// Vaadin's own files. Not all below `/VAADIN/`: downloads that belong to a session are there too.

@@ -8,6 +8,7 @@ final class PracticeNavigation {
 
     static final String PRACTICE = "practice";
     static final String RUN = "practice/run/:run";
+    static final String MINE = "practice/mine";
     static final String PARAMETER = "run";
 
     private PracticeNavigation() {}

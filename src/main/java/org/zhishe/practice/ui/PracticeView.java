@@ -11,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.zhishe.practice.Practice;
 import org.zhishe.practice.PracticeSettings;
 import org.zhishe.practice.Telling;
@@ -36,6 +37,7 @@ final class PracticeView extends Div implements AfterNavigationObserver {
     private final Select<Subject> subject = new Select<>();
     private final Select<Telling> telling = new Select<>();
     private final Select<Integer> size = new Select<>();
+    private final Select<Integer> leaves = new Select<>();
     private final Checkbox advance = new Checkbox(getTranslation("practice.advance"));
     private final Div content = new Div();
 
@@ -52,9 +54,14 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         size.setLabel(getTranslation("practice.size"));
         size.setItems(SIZES);
         size.setItemLabelGenerator(each -> getTranslation("practice.size.questions", each));
+        leaves.setLabel(getTranslation("practice.leaves"));
+        leaves.setItems(
+                IntStream.rangeClosed(1, PracticeSettings.MOST_DAYS).boxed().toList());
+        leaves.setItemLabelGenerator(each -> getTranslation("practice.leaves.days", each));
         subject.addValueChangeListener(change -> show());
         telling.addValueChangeListener(change -> show());
         size.addValueChangeListener(change -> keep(change.isFromClient()));
+        leaves.addValueChangeListener(change -> keep(change.isFromClient()));
         advance.addValueChangeListener(change -> keep(change.isFromClient()));
         add(new PageHeading(getTranslation("practice.title"), subject), content);
     }
@@ -66,6 +73,7 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         subject.setItems(offered);
         subject.setValue(practice.lastOf(offered));
         size.setValue(settings.runSize());
+        leaves.setValue(settings.leavesAfter());
         advance.setValue(settings.autoAdvance());
         show();
     }
@@ -77,7 +85,7 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         var id = subject.getValue().id();
         var overview = practice.overview(id);
         var how = new Card(getTranslation("practice.how"));
-        how.add(telling, size, advance);
+        how.add(telling, size, leaves, advance);
         how.addClassName("form");
         var ways = new WaysCard(id, practice, overview, telling.getValue(), this::start);
         var chapters = new ChaptersCard(id, syllabuses.of(id), overview, telling.getValue(), this::start);
@@ -93,7 +101,8 @@ final class PracticeView extends Div implements AfterNavigationObserver {
 
     private void keep(boolean chosen) {
         if (chosen) {
-            practice.change(new PracticeSettings(practice.settings().subject(), size.getValue(), advance.getValue()));
+            practice.change(new PracticeSettings(
+                    practice.settings().subject(), size.getValue(), leaves.getValue(), advance.getValue()));
             show();
         }
     }

@@ -1,6 +1,7 @@
 package org.zhishe.practice.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import org.zhishe.practice.Overview;
 import org.zhishe.practice.Practice;
@@ -32,7 +33,13 @@ final class WaysCard extends Composite<Card> {
                 overview.inBook() == 0
                         ? ""
                         : getTranslation("practice.book.figures", overview.dueInBook(), overview.inBook()),
-                () -> start.accept(Wish.book(subject))));
+                () -> start.accept(Wish.book(subject, telling))));
+        card.add(new Way(
+                Shape.STAR,
+                getTranslation("practice.mine.open"),
+                getTranslation("practice.mine.open.text"),
+                "",
+                () -> UI.getCurrent().navigate(PracticeNavigation.MINE)));
         card.add(new Way(
                 Shape.LAYERS,
                 getTranslation("practice.source.random"),

@@ -74,6 +74,12 @@ final class RunMessages {
             boolean awaitingSpecialist,
             long spentMillis) {}
 
+    record KeptMessage(int slot, boolean favourite, String note) {}
+
+    record Favourite(boolean on) {}
+
+    record Note(@NotNull @Size(max = 4000) String text) {}
+
     record RunMessage(
             UUID run,
             String title,
@@ -82,6 +88,7 @@ final class RunMessages {
             boolean advance,
             List<QuestionMessage> questions,
             List<AnswerMessage> answers,
+            List<KeptMessage> kept,
             List<VerdictMessage> verdicts,
             int lastSequence,
             Instant serverTime) {}

@@ -13,10 +13,12 @@ import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.ShownQuestion;
 import org.zhishe.kernel.Score;
+import org.zhishe.practice.Kept;
 import org.zhishe.practice.RunState;
 import org.zhishe.practice.RunTitles;
 import org.zhishe.practice.Taken;
 import org.zhishe.practice.web.RunMessages.AnswerMessage;
+import org.zhishe.practice.web.RunMessages.KeptMessage;
 import org.zhishe.practice.web.RunMessages.OptionMessage;
 import org.zhishe.practice.web.RunMessages.OthersMessage;
 import org.zhishe.practice.web.RunMessages.QuestionMessage;
@@ -65,9 +67,17 @@ class RunTexts {
                         .map(answer -> new AnswerMessage(
                                 answer.slot(), answer.chosen(), answer.lease(), answer.sequence(), answer.savedAt()))
                         .toList(),
+                state.kept().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> kept(each.getKey(), each.getValue()))
+                        .toList(),
                 verdicts(state.told()),
                 state.lastSequence(),
                 state.serverTime());
+    }
+
+    static KeptMessage kept(int slot, Kept kept) {
+        return new KeptMessage(slot, kept.isFavourite(), kept.note());
     }
 
     TakenMessage taken(Taken taken) {

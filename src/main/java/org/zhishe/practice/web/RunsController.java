@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.zhishe.practice.PracticeRoom;
 import org.zhishe.practice.RunPass;
 import org.zhishe.practice.web.RunMessages.AnswersToTake;
+import org.zhishe.practice.web.RunMessages.Favourite;
+import org.zhishe.practice.web.RunMessages.KeptMessage;
+import org.zhishe.practice.web.RunMessages.Note;
 import org.zhishe.practice.web.RunMessages.RunMessage;
 import org.zhishe.practice.web.RunMessages.TakenMessage;
 
@@ -50,6 +54,24 @@ class RunsController {
             @Parameter(hidden = true) @AuthenticationPrincipal RunPass pass,
             @Valid @RequestBody AnswersToTake answers) {
         return texts.taken(room.answer(pass, answers.toEntries()));
+    }
+
+    @PutMapping("/slots/{slot}/favourite")
+    @Operation(summary = "Keep a question as a favourite, or no longer so")
+    KeptMessage favourite(
+            @Parameter(hidden = true) @AuthenticationPrincipal RunPass pass,
+            @PathVariable int slot,
+            @Valid @RequestBody Favourite favourite) {
+        return RunTexts.kept(slot, room.favourite(pass, slot, favourite.on()));
+    }
+
+    @PutMapping("/slots/{slot}/note")
+    @Operation(summary = "Write a note on a question; a blank one deletes it")
+    KeptMessage note(
+            @Parameter(hidden = true) @AuthenticationPrincipal RunPass pass,
+            @PathVariable int slot,
+            @Valid @RequestBody Note note) {
+        return RunTexts.kept(slot, room.note(pass, slot, note.text()));
     }
 
     @PostMapping("/finish")

@@ -31,7 +31,11 @@ final class Feedback extends Div {
     private Div verdict(Review review, ChoiceBody body) {
         var verdict = review.verdict();
         var sign = new Span(
-                verdict == Review.Verdict.RIGHT ? "\u2713" : verdict == Review.Verdict.PARTLY ? "+" : "\u2715");
+                switch (verdict) {
+                    case READING, RIGHT -> "\u2713";
+                    case PARTLY -> "+";
+                    case WRONG, UNANSWERED -> "\u2715";
+                });
         sign.getElement().setAttribute("aria-hidden", "true");
         sign.addClassName("fb-sign");
         var answer = String.join(
@@ -41,7 +45,9 @@ final class Feedback extends Div {
         var head = new Div(sign);
         head.getElement()
                 .appendChild(new Element("strong").setText(getTranslation("questions.verdict." + word, answer)));
-        head.add(facts(review));
+        if (verdict != Review.Verdict.READING) {
+            head.add(facts(review));
+        }
         head.addClassNames("fb-h", word);
         return head;
     }

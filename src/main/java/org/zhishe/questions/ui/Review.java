@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhishe.kernel.Score;
+import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.QuestionReference;
 import org.zhishe.questions.QuestionVersion;
 
@@ -31,8 +32,16 @@ public record Review(
         references = List.copyOf(references);
     }
 
+    /// A question with its answer, as the author ordered its options.
+    public static Review toRead(QuestionVersion version, List<QuestionReference> references) {
+        var order = version.body() instanceof ChoiceBody body ? body.letters() : List.<String>of();
+        return new Review(1, version, order, Set.of(), Score.ZERO, Score.ZERO, Optional.empty(), references);
+    }
+
     /// How the answer came out; said in words before anything else.
     enum Verdict {
+        /// Nothing was asked: the question is only read.
+        READING,
         RIGHT,
         PARTLY,
         WRONG,
@@ -40,6 +49,9 @@ public record Review(
     }
 
     Verdict verdict() {
+        if (full.equals(Score.ZERO)) {
+            return Verdict.READING;
+        }
         if (score.equals(full)) {
             return Verdict.RIGHT;
         }

@@ -125,6 +125,19 @@ class RunsApiTest {
     }
 
     @Test
+    void whatIsKeptOfAQuestionComesWithTheRun() throws Exception {
+        var favourite = call(HttpMethod.PUT, "/slots/2/favourite", "{\"on\":true}");
+        assertThat(body(favourite).path("favourite").asBoolean()).isTrue();
+        assertThat(call(HttpMethod.PUT, "/slots/2/note", "{\"text\":\"别混\"}")).hasStatusOk();
+        assertThat(body(get()).at("/kept/1/note").asString()).isEqualTo("别混");
+        assertThat(body(get()).at("/kept/1/favourite").asBoolean()).isTrue();
+        assertThat(call(HttpMethod.PUT, "/slots/99/favourite", "{\"on\":true}")).hasStatus(400);
+        assertThat(call(HttpMethod.PUT, "/slots/2/note", "{\"text\":\"" + "长".repeat(2_001) + "\"}"))
+                .hasStatus(409);
+        assertThat(body(get()).at("/kept/1/note").asString()).isEqualTo("别混");
+    }
+
+    @Test
     void badInputIsRefusedWholeAndInWords() throws Exception {
         for (var bad : List.of(
                 "{}", "no json", ANSWER.replace("\"slot\":1", "\"slot\":99"), ANSWER.replace("[\"A\"]", "[\"Z\"]"))) {
