@@ -8,6 +8,7 @@ export function createApi({ run, ...more }) {
     respond: (token, entries, { keepalive } = {}) => call('PUT', '/responses', token, { entries }, keepalive),
     favourite: (token, slot, on) => call('PUT', `/slots/${slot}/favourite`, token, { on }),
     note: (token, slot, text) => call('PUT', `/slots/${slot}/note`, token, { text }),
+    report: (token, slot, kind, text) => call('PUT', `/slots/${slot}/report`, token, { kind, text }),
     finish: token => call('POST', '/finish', token),
   };
 }

@@ -28,11 +28,12 @@ export function createCard({ run, actions, now }) {
   const sheetButton = h('button', { class: 'ib', type: 'button', test: 'open-sheet', 'aria-haspopup': 'dialog', on: { click: sheet } }, icon('sheet'), t('sheet'));
   const favourite = h('button', { class: 'ib', type: 'button', test: 'favourite', on: { click: () => actions.favourite(run.state.current) } }, icon('star'), t('favourite'));
   const noteButton = h('button', { class: 'ib', type: 'button', test: 'note', 'aria-haspopup': 'dialog', on: { click: () => actions.note(run.state.current) } }, icon('note'), t('note'));
+  const report = h('button', { class: 'btn q', type: 'button', test: 'report', 'aria-haspopup': 'dialog', on: { click: () => actions.report(run.state.current) } }, t('report'));
   const previous = h('button', { class: 'ib', type: 'button', test: 'prev', on: { click: () => move(-1) } }, icon('back'), t('previous'));
   const primary = h('button', { class: 'btn p', type: 'button', test: 'primary', on: { click: press } });
   const buttons = h('div', { class: 'xb', role: 'group', 'aria-label': t('actions') }, favourite, noteButton, sheetButton, previous, primary);
   const hint = h('div', { class: 'hint', role: 'status', test: 'hint', hidden: '' });
-  const body = h('div', { class: 'run-q' }, pane.element, verdict.element);
+  const body = h('div', { class: 'run-q' }, pane.element, verdict.element, h('div', { class: 'report' }, report));
   const element = h('div', { class: 'run' }, h('header', {}, h('div', { class: 'row' }, back, h('h1', {}, run.state.message.title)),
     h('div', { class: 'row' }, bar, counts), strip), body, summary.element, hint, buttons);
 

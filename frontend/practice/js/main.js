@@ -13,6 +13,7 @@ import { createApi } from './api.js';
 import { createRun } from './run.js';
 import { createCard } from './card.js';
 import { openNote } from './note.js';
+import { openReport } from './report.js';
 import { deliverLeftBehind } from './leftovers.js';
 
 const now = () => performance.now();
@@ -81,6 +82,7 @@ class Practice extends HTMLElement {
     this.sync = sync;
     this.card = createCard({ run, now, actions: { leave: () => this.tell('leave'), again: () => this.tell('again'), finish: () => this.finish(api, tokens.get(log.lease)),
       favourite: slot => this.keep(api.favourite(tokens.get(log.lease), slot, !run.kept(slot).favourite)),
+      report: slot => openReport({ send: (kind, text) => this.report(api.report(tokens.get(log.lease), slot, kind, text)) }),
       note: slot => openNote({ text: run.kept(slot).note, save: text => this.keep(api.note(tokens.get(log.lease), slot, text)) }) } });
     run.go(run.nextOpen(run.total()) || 1);
     fill(this, this.card.element);
@@ -119,6 +121,12 @@ class Practice extends HTMLElement {
     if (result.ok) this.run.keep(result.body);
     else this.card.say(t('not-kept'));
     return result.ok;
+  }
+
+  async report(call) {
+    const result = await call;
+    if (result.ok) this.card.say(t('report.thanks'));
+    return result;
   }
 
   // Many changes, one repaint; what waits is sent.

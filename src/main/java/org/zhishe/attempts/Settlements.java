@@ -56,7 +56,7 @@ public class Settlements {
         var rest = new ArrayList<>(entries);
         rest.removeAll(first);
         var counting = engine.append(attempt, lease, first, Standing.COUNTS, now);
-        var repeated = engine.append(attempt, lease, rest, Standing.REPEATED, now);
+        var repeated = rest.isEmpty() ? counting : engine.append(attempt, lease, rest, Standing.REPEATED, now);
         var stored = new HashSet<>(counting.saved().stored());
         var layout = attempts.layout(attempt);
         Map<Integer, MarkSheet.Mark> after = new HashMap<>(before);
@@ -72,7 +72,7 @@ public class Settlements {
                 .flatMap(slot -> Optional.ofNullable(after.get(slot)).stream())
                 .map(mark -> marked(layout, mark))
                 .toList();
-        return new Settled(both(counting, repeated), fresh, told);
+        return new Settled(rest.isEmpty() ? counting : both(counting, repeated), fresh, told);
     }
 
     /// What was marked so far, by slot.

@@ -15,6 +15,8 @@ import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.Settled;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.Standing;
+import org.zhishe.corrections.Corrections;
+import org.zhishe.corrections.FaultKind;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Token;
 
@@ -29,6 +31,7 @@ public class PracticeRoom {
     private final SettingsRows settings;
     private final KeptRows keptRows;
     private final MyQuestions mine;
+    private final Corrections corrections;
     private final AttemptEngine engine;
     private final Settlements settlements;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class PracticeRoom {
             SettingsRows settings,
             KeptRows keptRows,
             MyQuestions mine,
+            Corrections corrections,
             AttemptEngine engine,
             Settlements settlements,
             Clock clock) {
@@ -47,6 +51,7 @@ public class PracticeRoom {
         this.settings = settings;
         this.keptRows = keptRows;
         this.mine = mine;
+        this.corrections = corrections;
         this.engine = engine;
         this.settlements = settlements;
         this.clock = clock;
@@ -130,6 +135,15 @@ public class PracticeRoom {
     public Kept note(RunPass pass, int slot, String text) {
         var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
         return mine.note(run.account(), engine.question(run.attempt(), slot), text);
+    }
+
+    /// The person reports a fault in the question of a slot.
+    ///
+    /// @throws Refusal if there is no such slot, or as [Corrections#report]
+    @Transactional
+    public void report(RunPass pass, int slot, FaultKind kind, String text) {
+        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        corrections.report(run.account(), engine.question(run.attempt(), slot), kind, text);
     }
 
     private Map<Integer, Kept> kept(Run run) {

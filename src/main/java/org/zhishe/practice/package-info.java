@@ -12,7 +12,8 @@
             "candidacy",
             "questions",
             "questions::ui",
-            "attempts"
+            "attempts",
+            "corrections"
         })
 package org.zhishe.practice;
 

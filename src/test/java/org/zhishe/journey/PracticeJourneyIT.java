@@ -123,6 +123,22 @@ class PracticeJourneyIT {
     }
 
     @Test
+    void aFaultIsReported() {
+        var candidate = registers(Screen.PHONE, "lianxi-jiucuo");
+        var page = candidate.page();
+        candidate.goesOnPractising();
+        candidate.answersInPractice();
+        page.locator("[data-test=report]").click();
+        page.locator("[data-test=fault-other]").check();
+        Accessibility.check(page, "reporting a fault");
+        page.locator("[data-test=report-send]").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("请写几个字说明。");
+        page.locator("[data-test=report-text]").fill("选项少了一个字");
+        page.locator("[data-test=report-send]").click();
+        assertThat(page.locator("[data-test=hint]")).containsText("已告诉编辑");
+    }
+
+    @Test
     void withoutANetworkAPageOfOursSaysSo() {
         var page = registers(Screen.PHONE, "lianxi-duanwang").page();
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");

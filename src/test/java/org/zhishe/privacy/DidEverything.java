@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.zhishe.Tables;
 import org.zhishe.attempts.Entry;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Candidacy;
 import org.zhishe.candidacy.Pass;
+import org.zhishe.corrections.FaultKind;
 import org.zhishe.exams.DrawnPapers;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
@@ -28,6 +30,7 @@ import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.TestPost;
 import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
+import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Token;
 import org.zhishe.practice.Practice;
 import org.zhishe.practice.PracticeRoom;
@@ -59,6 +62,7 @@ final class DidEverything {
     private final Invigilator invigilator;
     private final Practice practice;
     private final PracticeRoom practiceRoom;
+    private final Tables tables;
     private final TestPost post;
 
     DidEverything(
@@ -77,6 +81,7 @@ final class DidEverything {
             Invigilator invigilator,
             Practice practice,
             PracticeRoom practiceRoom,
+            Tables tables,
             TestPost post) {
         this.registration = registration;
         this.units = units;
@@ -93,6 +98,7 @@ final class DidEverything {
         this.invigilator = invigilator;
         this.practice = practice;
         this.practiceRoom = practiceRoom;
+        this.tables = tables;
         this.post = post;
     }
 
@@ -152,6 +158,11 @@ final class DidEverything {
         var opened = practiceRoom.open(person.account(), practice.startDaily(SUBJECT));
         var pass = practiceRoom.admit(new Token(opened.token())).orElseThrow();
         practiceRoom.note(pass, 1, "别混");
+        practiceRoom.report(pass, 1, FaultKind.KEY, "应选 B");
+        tables.update( // as if they had been an editor once
+                "update corrections_report set reply = '核对过', replied_by = account, replied_at = reported_at"
+                        + " where account = ?",
+                Ids.bytes(person.account()));
         practiceRoom.answer(pass, List.of(entry(1, "A")));
     }
 

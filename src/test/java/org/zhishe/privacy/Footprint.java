@@ -27,6 +27,8 @@ final class Footprint {
             "attempts_mark.version_id",
             "attempts_marking.attempt_id",
             "attempts_response.attempt_id",
+            "corrections_report.id",
+            "corrections_report.version_id",
             "exams_lease.sitting_id",
             "practice_lease.run_id",
             "practice_run.attempt_id",

@@ -80,6 +80,12 @@ final class RunMessages {
 
     record Note(@NotNull @Size(max = 4000) String text) {}
 
+    record FaultToReport(
+            @NotNull @Size(min = 1, max = 16) String kind,
+            @NotNull @Size(max = 4000) String text) {}
+
+    record ReportedMessage(int slot, String kind) {}
+
     record RunMessage(
             UUID run,
             String title,

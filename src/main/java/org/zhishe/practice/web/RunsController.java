@@ -13,12 +13,15 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishe.corrections.FaultKind;
 import org.zhishe.practice.PracticeRoom;
 import org.zhishe.practice.RunPass;
 import org.zhishe.practice.web.RunMessages.AnswersToTake;
+import org.zhishe.practice.web.RunMessages.FaultToReport;
 import org.zhishe.practice.web.RunMessages.Favourite;
 import org.zhishe.practice.web.RunMessages.KeptMessage;
 import org.zhishe.practice.web.RunMessages.Note;
+import org.zhishe.practice.web.RunMessages.ReportedMessage;
 import org.zhishe.practice.web.RunMessages.RunMessage;
 import org.zhishe.practice.web.RunMessages.TakenMessage;
 
@@ -72,6 +75,16 @@ class RunsController {
             @PathVariable int slot,
             @Valid @RequestBody Note note) {
         return RunTexts.kept(slot, room.note(pass, slot, note.text()));
+    }
+
+    @PutMapping("/slots/{slot}/report")
+    @Operation(summary = "Report a fault in a question; reporting again replaces what was said")
+    ReportedMessage report(
+            @Parameter(hidden = true) @AuthenticationPrincipal RunPass pass,
+            @PathVariable int slot,
+            @Valid @RequestBody FaultToReport fault) {
+        room.report(pass, slot, FaultKind.of(fault.kind()), fault.text());
+        return new ReportedMessage(slot, fault.kind());
     }
 
     @PostMapping("/finish")

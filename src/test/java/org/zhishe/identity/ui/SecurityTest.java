@@ -53,8 +53,7 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/css/none.css", "/js/none.js", "/pwa/none.js", "/sw.js", "/exam/none.html", "/vendor/none.js"})
+    @ValueSource(strings = {"/css/none.css", "/js/none.js", "/pwa/none.js", "/exam/none.html", "/vendor/none.js"})
     void filesAreOpen(String path) {
         assertThat(isLetIn(browser.perform(get(path)))).isTrue();
     }

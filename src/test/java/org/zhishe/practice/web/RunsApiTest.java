@@ -138,6 +138,18 @@ class RunsApiTest {
     }
 
     @Test
+    void aFaultIsReportedAndBadReportsAreRefused() throws Exception {
+        var reported = call(HttpMethod.PUT, "/slots/1/report", "{\"kind\":\"key\",\"text\":\"应选 B\"}");
+        assertThat(body(reported).path("kind").asString()).isEqualTo("key");
+        assertThat(call(HttpMethod.PUT, "/slots/1/report", "{\"kind\":\"other\",\"text\":\"\"}"))
+                .hasStatus(409);
+        assertThat(call(HttpMethod.PUT, "/slots/1/report", "{\"kind\":\"nonsense\",\"text\":\"\"}"))
+                .hasStatus(404);
+        assertThat(call(HttpMethod.PUT, "/slots/0/report", "{\"kind\":\"key\",\"text\":\"\"}"))
+                .hasStatus(400);
+    }
+
+    @Test
     void badInputIsRefusedWholeAndInWords() throws Exception {
         for (var bad : List.of(
                 "{}", "no json", ANSWER.replace("\"slot\":1", "\"slot\":99"), ANSWER.replace("[\"A\"]", "[\"Z\"]"))) {
