@@ -83,7 +83,8 @@ function registerShell() {
   } catch (blocked) {
     return () => false;
   }
-  return () => !!navigator.serviceWorker.controller;
+  const ours = new URL('sw.js', window.location).href; // until it is ready, the worker of all other screens is in charge
+  return () => !!navigator.serviceWorker.controller && navigator.serviceWorker.controller.scriptURL === ours;
 }
 
 // Opened again in this very tab only the fragment changes: that is a new opening all the same.

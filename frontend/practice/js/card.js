@@ -5,6 +5,7 @@ import { createQuestion } from '../../answering/question.js';
 import { listenToKeys } from '../../answering/keys.js';
 import { listenToSwipe } from '../../answering/swipe.js';
 import { createVerdict } from './verdict.js';
+import { openFinish } from './finish.js';
 import { openSheet } from './sheet.js';
 import { createSummary } from './summary.js';
 
@@ -68,8 +69,13 @@ export function createCard({ run, actions, now }) {
 
   function press() {
     const slot = run.state.current;
-    const todo = { confirm: () => answer(slot), next: () => move(1), leave: actions.leave, summary: sum, open: () => visit(run.nextOpen()), finish: actions.finish };
+    const todo = { confirm: () => answer(slot), next: () => move(1), leave: actions.leave, summary: sum, open: () => visit(run.nextOpen()), finish };
     return todo[duty()]();
+  }
+
+  function finish() {
+    const open = run.total() - run.counts().answered;
+    return open ? openFinish({ open, goOn: () => visit(run.nextOpen()), finish: actions.finish }) : actions.finish();
   }
 
   function visit(slot) {

@@ -14,7 +14,7 @@ import { createRun } from './run.js';
 import { createCard } from './card.js';
 import { openNote } from './note.js';
 import { openReport } from './report.js';
-import { deliverLeftBehind } from './leftovers.js';
+import { deliverLeftBehind, keyOf } from './leftovers.js';
 
 const now = () => performance.now();
 const AGAIN = 3000;
@@ -36,14 +36,15 @@ class Practice extends HTMLElement {
     const [store] = await Promise.all([openStore(window), loadTexts(language, new URL('../texts/', import.meta.url))]);
     const options = { language, fetch: (...a) => window.fetch(...a), now };
     const api = createApi({ run, ...options });
-    await store.keepToken(run, Number(lease), token);
-    const tokens = new Map((await store.tokens(run)).map(k => [k.lease, k.token]));
-    const log = createLog({ store, sitting: run, lease: Number(lease), now: () => new Date().toISOString(), onChange: () => this.changed() });
+    await store.keepToken(keyOf(run), Number(lease), token);
+    const tokens = new Map((await store.tokens(keyOf(run))).map(k => [k.lease, k.token]));
+    const log = createLog({ store, sitting: keyOf(run), lease: Number(lease), now: () => new Date().toISOString(), onChange: () => this.changed() });
     await log.load();
     const message = await this.first(api, token);
     if (!message) return;
     this.open({ api, log, tokens, message });
-    deliverLeftBehind({ store, current: run, createApi: other => createApi({ run: other, ...options }) });
+    await deliverLeftBehind({ store, current: run, createApi: other => createApi({ run: other, ...options }) });
+    store.tidyUp(keyOf(run));
   }
 
   // The run as the server has it; asks until there is an answer, and says so meanwhile.

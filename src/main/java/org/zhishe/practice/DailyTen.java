@@ -30,20 +30,24 @@ class DailyTen {
         this.jdbc = jdbc;
     }
 
-    /// Within the caller's transaction; fewer where the subject has fewer.
-    List<String> of(String subject, LocalDate day, int year) {
-        return find(subject, day).orElseGet(() -> {
-            keep(subject, day, draw(subject, day, year));
-            return find(subject, day).orElseThrow();
-        });
+    /// Within the caller's transaction; fewer where the subject has fewer, or one was withdrawn since.
+    List<QuestionVersion> of(String subject, LocalDate day, int year) {
+        var pool = bank.available(subject, NOBODY, year);
+        var drawn = find(subject, day).orElseGet(() -> draw(subject, day, pool));
+        return drawn.stream()
+                .flatMap(id ->
+                        pool.stream().filter(question -> question.questionId().equals(id)))
+                .toList();
     }
 
-    private List<String> draw(String subject, LocalDate day, int year) {
-        var all = new ArrayList<>(bank.available(subject, NOBODY, year).stream()
-                .map(QuestionVersion::questionId)
-                .toList());
+    private List<String> draw(String subject, LocalDate day, List<QuestionVersion> pool) {
+        if (pool.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<>(pool.stream().map(QuestionVersion::questionId).toList());
         Collections.shuffle(all, new Random(day.toEpochDay()));
-        return all.stream().limit(TEN).toList();
+        keep(subject, day, all.stream().limit(TEN).toList());
+        return find(subject, day).orElseThrow();
     }
 
     private void keep(String subject, LocalDate day, List<String> questions) {

@@ -110,12 +110,12 @@ public class Practice {
         return start(wish.source() == Source.DAILY ? Wish.random(wish.subject(), Telling.AT_ONCE) : wish);
     }
 
-    /// Goes on in one tap: with what was left in the middle today or before, else with the plan, else at random.
+    /// Goes on in one tap: with what was left in the middle, else with the plan, else at random.
     ///
     /// @throws Refusal as [#start]
     @Transactional
     public UUID goOn() {
-        var left = runs.lastUnfinished(account());
+        var left = runs.lastUnfinished(account(), day());
         return left.map(Run::id).orElseGet(() -> {
             var next = today().stream().filter(task -> !task.isDone()).findFirst();
             return start(

@@ -3,6 +3,7 @@ package org.zhishe.practice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,11 +69,13 @@ class Runs {
                 .optional();
     }
 
-    /// What this person left last without finishing it; what is only for reading has no end.
-    Optional<Run> lastUnfinished(UUID account) {
+    /// What this person left last without finishing it; what is only for reading has no end, and the daily ten are
+    /// those
+    /// of a day.
+    Optional<Run> lastUnfinished(UUID account, LocalDate today) {
         return jdbc.sql("select * from practice_run where account = ? and finished_at is null and telling <> 'SHOWN'"
-                        + " order by used_at desc limit 1")
-                .param(Ids.bytes(account))
+                        + " and (source <> 'DAILY' or place = ?) order by used_at desc limit 1")
+                .params(Ids.bytes(account), today.toString())
                 .query((row, number) -> run(row))
                 .optional();
     }

@@ -45,7 +45,7 @@ class Selection {
     /// At most `size`, in the order to be asked; empty where there is nothing.
     List<QuestionVersion> choose(UUID account, Wish wish, int size, int year) {
         if (wish.source() == Source.DAILY) {
-            return bank.current(dailyTen.of(wish.subject(), LocalDate.parse(wish.place()), year));
+            return dailyTen.of(wish.subject(), LocalDate.parse(wish.place()), year);
         }
         var pool = pool(account, wish.subject(), year);
         var done = records.of(account, wish.subject());

@@ -89,6 +89,11 @@ final class Candidate {
         }
     }
 
+    /// Chooses the first option where nothing is confirmed.
+    void choosesInPracticeOnly() {
+        test("option").first().click();
+    }
+
     void answersInPractice() {
         choosesInPractice();
         test("verdict").waitFor();

@@ -23,8 +23,14 @@ class OfflineIT {
     private static final Pattern SEQUENCE = Pattern.compile("\"sequence\":(\\d+)");
 
     /// Evaluated from outside, because the page itself may evaluate nothing.
-    private static final String KEPT_FOR_OFFLINE = "() => new Promise(done => navigator.serviceWorker.controller"
-            + " ? done() : navigator.serviceWorker.addEventListener('controllerchange', () => done()))";
+    private static final String KEPT_FOR_OFFLINE = """
+            () => new Promise(done => {
+              const workers = navigator.serviceWorker;
+              const isOurs = () => !!workers.controller && workers.controller.scriptURL.endsWith('/exam/sw.js');
+              const look = () => isOurs() && done();
+              workers.addEventListener('controllerchange', look);
+              look();
+            })""";
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

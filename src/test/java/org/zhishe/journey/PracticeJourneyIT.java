@@ -43,7 +43,9 @@ class PracticeJourneyIT {
         candidate.presses("看结果");
         assertThat(page.locator("[data-test=summary]")).containsText("共答 10 题");
         Accessibility.check(page, "summary");
-        page.locator("[data-test=summary-leave]").click();
+        page.locator("[data-test=again]").click();
+        assertThat(page.locator("[data-test=counts]")).containsText("1/10");
+        page.locator("[data-test=leave]").click();
         page.getByText("按章节练").waitFor();
         Accessibility.check(page, "practice");
         assertThat(page.getByText("10/21 题")).isVisible();
@@ -120,6 +122,27 @@ class PracticeJourneyIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("练这些题"))
                 .click();
         assertThat(page.locator("[data-test=counts]")).containsText("1/1");
+    }
+
+    @Test
+    void aRunThatTellsAtTheEndAsksBeforeItEndsWithOpenQuestions() {
+        var candidate = registers(Screen.DESKTOP, "lianxi-mozhi");
+        var page = candidate.page();
+        page.navigate(zhishe.url() + "/practice");
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText("做一题看一题"))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("全部做完再看"))
+                .click();
+        page.getByText("随机练习").click();
+        candidate.choosesInPracticeOnly();
+        assertThat(verdict(page)).isHidden();
+        page.locator("[data-test=open-sheet]").click();
+        page.locator("[data-test=sheet-cell]").last().click();
+        candidate.presses("交卷看结果");
+        Accessibility.check(page, "asking before the end");
+        page.locator("[data-test=finish-anyway]").click();
+        assertThat(page.locator("[data-test=summary]")).containsText("共答 1 题");
     }
 
     @Test

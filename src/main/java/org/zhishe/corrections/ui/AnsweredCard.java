@@ -51,6 +51,7 @@ class AnsweredCard implements HomeCard {
         var about = new Paragraph(texts.of("corrections.about", beginning(fault)));
         about.addClassNames("sm", "mut");
         var answer = new Div(about, new Paragraph(Objects.requireNonNull(fault.reply())));
+        answer.addClassName("stack");
         answer.add(Buttons.tinted(texts.of("corrections.read"), click -> {
             corrections.read(fault.id());
             card.remove(answer);

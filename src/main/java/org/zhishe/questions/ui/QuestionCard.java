@@ -41,14 +41,11 @@ public final class QuestionCard extends Component {
     }
 
     private Div head(Review review) {
-        var kind = new Span(getTranslation(
-                "questions.card.kind-marks",
-                getTranslation(
-                        "questions.kind." + review.version().body().kind().code()),
-                review.full().toString()));
+        var kind = new Span(kind(review));
         kind.addClassNames("badge", "a");
         var number = new Span(getTranslation("questions.card.number", review.number()));
         number.addClassNames("qcard-number", "num");
+        number.setVisible(!review.isForReading());
         var head = new Div(number, kind);
         head.addClassName("qcard-head");
         if (review.version().awaitingSpecialist()) {
@@ -57,6 +54,15 @@ public final class QuestionCard extends Component {
             head.add(awaiting);
         }
         return head;
+    }
+
+    private String kind(Review review) {
+        var kind = getTranslation(
+                "questions.kind." + review.version().body().kind().code());
+        return review.isForReading()
+                ? kind
+                : getTranslation(
+                        "questions.card.kind-marks", kind, review.full().toString());
     }
 
     private static Paragraph paragraph(String classes, String text) {

@@ -48,8 +48,13 @@ public record Review(
         UNANSWERED
     }
 
+    /// Whether nothing was asked.
+    boolean isForReading() {
+        return full.equals(Score.ZERO);
+    }
+
     Verdict verdict() {
-        if (full.equals(Score.ZERO)) {
+        if (isForReading()) {
             return Verdict.READING;
         }
         if (score.equals(full)) {
