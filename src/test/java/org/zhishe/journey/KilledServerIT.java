@@ -22,8 +22,8 @@ import org.zhishe.journey.Installation.Kind;
 /// back, and the browser goes on by itself.
 class KilledServerIT {
 
-    /// Enough to start the server, find it again and answer a question in, also where all of that is slow; little enough
-    /// to wait for. What runs out before the server goes down is not given back.
+    /// Enough to start the server, find it again and answer a question in, also where all of that is slow. What runs
+    /// out before the server goes down is not given back.
     private static final Duration LITTLE_TIME = Duration.ofSeconds(40);
 
     /// How long the server is down at least: long enough to be an outage.
