@@ -4,10 +4,9 @@
 // sheet-cell (data-slot), counts, leave, offline-strip, summary, again, summary-leave, retry.
 import { loadTexts, t, useZone } from '../../answering/texts.js';
 import { openStore } from '../../answering/store.js';
-import { createLog } from '../../answering/log.js';
+import { createLog, toWire } from '../../answering/log.js';
 import { createSync } from '../../answering/sync.js';
 import { createSpent } from '../../answering/spent.js';
-import { toWire } from '../../answering/log.js';
 import { fill, h } from '../../answering/dom.js';
 import { createApi } from './api.js';
 import { createRun } from './run.js';
@@ -75,7 +74,6 @@ class Practice extends HTMLElement {
         if (!result.ok) return;
         run.receive(result.body);
         this.card.told((result.body.verdicts || []).map(v => v.slot));
-        if (result.body.finished && run.atOnce && run.state.current === run.total()) this.changed();
       },
       onChange: () => run.update({ net: sync.state().problem }) });
     this.run = run;

@@ -2,6 +2,7 @@ package org.zhishe.attempts;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.kernel.Refusal;
@@ -36,13 +38,16 @@ public class Settlements {
     private final QuestionBank bank;
     private final LoadingCache<UUID, Choices> choices;
 
-    Settlements(AttemptEngine engine, Attempts attempts, SlotMarks marks, QuestionBank bank) {
+    Settlements(AttemptEngine engine, Attempts attempts, SlotMarks marks, QuestionBank bank, Clock clock) {
         this.engine = engine;
         this.attempts = attempts;
         this.marks = marks;
         this.bank = bank;
-        this.choices =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(ROOM).build(this::count);
+        this.choices = Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(FRESH)
+                .maximumSize(ROOM)
+                .build(this::count);
     }
 
     /// Appends answers, each once, and marks the first one of every slot. An answer sent again is acknowledged again.
@@ -94,11 +99,6 @@ public class Settlements {
     /// How everyone chose who answered this version where answers are marked as they come; up to a minute old.
     public Choices choices(UUID version) {
         return choices.get(version);
-    }
-
-    /// Counts again at once.
-    public void forget() {
-        choices.invalidateAll();
     }
 
     private MarkSheet.Mark mark(UUID attempt, Slot slot, Entry entry) {

@@ -117,10 +117,7 @@ public class Corrections {
     /// The person signed in has read this answer.
     @Transactional
     public void read(UUID report) {
-        var account = current.require().account();
-        reports.findByAccountOrderByReportedAt(account).stream()
-                .filter(each -> each.getId().equals(report))
-                .forEach(Report::read);
+        reports.findByIdAndAccount(report, current.require().account()).ifPresent(Report::read);
     }
 
     private Case asCase(List<Report> waiting) {

@@ -91,10 +91,6 @@ class Report extends AssignedId<UUID> {
         }
     }
 
-    boolean isOpen() {
-        return repliedAt == null;
-    }
-
     String questionId() {
         return questionId;
     }

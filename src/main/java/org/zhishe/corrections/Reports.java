@@ -11,6 +11,8 @@ interface Reports extends JpaRepository<Report, UUID> {
 
     List<Report> findByAccountOrderByReportedAt(UUID account);
 
+    Optional<Report> findByIdAndAccount(UUID id, UUID account);
+
     List<Report> findByRepliedBy(UUID editor);
 
     List<Report> findByRepliedAtIsNullOrderByReportedAt();

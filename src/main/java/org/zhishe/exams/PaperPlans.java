@@ -54,9 +54,7 @@ class PaperPlans {
     }
 
     private static ChoiceMarking marking(QuestionVersion question, PaperStructure structure) {
-        return structure
-                .section(question.body().kind())
-                .map(ChoiceMarking::of)
+        return ChoiceMarking.in(structure, question.body().kind())
                 .orElseThrow(() -> new Refusal("exams.paper.structure", question.questionId()));
     }
 }

@@ -13,7 +13,8 @@
             "questions",
             "questions::blueprint",
             "questions::ui",
-            "attempts"
+            "attempts",
+            "attempts::web"
         })
 package org.zhishe.exams;
 

@@ -2,6 +2,7 @@ package org.zhishe.kernel;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Makes identifiers: UUID version 7 (RFC 9562), so that rows inserted later sort later.
@@ -30,6 +31,15 @@ public final class Ids {
     public static UUID of(byte[] column) {
         var buffer = ByteBuffer.wrap(column);
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /// An identifier as it stands in an address; empty where the text is none.
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     static UUID at(long millis, long randomHigh, long randomLow) {

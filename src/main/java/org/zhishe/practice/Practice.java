@@ -209,9 +209,7 @@ public class Practice {
     }
 
     private static PlannedSlot planned(QuestionVersion question, Subject subject) {
-        var marking = subject.paper()
-                .section(question.body().kind())
-                .map(ChoiceMarking::of)
+        var marking = ChoiceMarking.in(subject.paper(), question.body().kind())
                 .orElseThrow(() -> new Refusal("practice.nothing"));
         return new PlannedSlot(question, marking);
     }

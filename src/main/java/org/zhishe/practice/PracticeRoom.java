@@ -78,7 +78,7 @@ public class PracticeRoom {
 
     /// The run with its questions, and what may be told of them now.
     public RunState state(RunPass pass) {
-        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        var run = find(pass);
         var progress = engine.progress(run.attempt(), pass.lease());
         return new RunState(
                 run,
@@ -124,7 +124,7 @@ public class PracticeRoom {
     /// @throws Refusal if there is no such slot
     @Transactional
     public Kept favourite(RunPass pass, int slot, boolean wanted) {
-        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        var run = find(pass);
         return mine.favourite(run.account(), engine.question(run.attempt(), slot), wanted);
     }
 
@@ -133,7 +133,7 @@ public class PracticeRoom {
     /// @throws Refusal if there is no such slot, or the note is too long
     @Transactional
     public Kept note(RunPass pass, int slot, String text) {
-        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        var run = find(pass);
         return mine.note(run.account(), engine.question(run.attempt(), slot), text);
     }
 
@@ -142,8 +142,12 @@ public class PracticeRoom {
     /// @throws Refusal if there is no such slot, or as [Corrections#report]
     @Transactional
     public void report(RunPass pass, int slot, FaultKind kind, String text) {
-        var run = runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+        var run = find(pass);
         corrections.report(run.account(), engine.question(run.attempt(), slot), kind, text);
+    }
+
+    private Run find(RunPass pass) {
+        return runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
     }
 
     private Map<Integer, Kept> kept(Run run) {

@@ -52,7 +52,7 @@ class Selection {
         return switch (wish.source()) {
             case CHAPTER -> inTurn(pool, done, inChapter(wish.place()), size);
             case POINT -> inTurn(pool, done, question -> question.points().contains(wish.place()), size);
-            case BOOK -> inTurn(pool, done, question -> isDue(question, done), size);
+            case BOOK -> inTurn(pool, done, inBook(done), size);
             case RANDOM -> shuffled(pool, size);
             case FAVOURITES -> inTurn(pool, done, favourites(account, wish.subject()), size);
             case DAILY -> List.of();
@@ -70,11 +70,13 @@ class Selection {
     }
 
     /// What is due first; the whole book where nothing is.
-    private boolean isDue(QuestionVersion question, Map<String, History> done) {
+    private Predicate<QuestionVersion> inBook(Map<String, History> done) {
         var today = Days.of(clock.instant());
-        var anyDue = done.values().stream().anyMatch(record -> record.isDue(today));
-        var record = done.getOrDefault(question.questionId(), History.NEW);
-        return anyDue ? record.isDue(today) : record.inBook();
+        var anyDue = done.values().stream().anyMatch(history -> history.isDue(today));
+        return question -> {
+            var history = done.getOrDefault(question.questionId(), History.NEW);
+            return anyDue ? history.isDue(today) : history.inBook();
+        };
     }
 
     /// Never answered first, in the bank's order; then those answered longest ago.

@@ -13,6 +13,7 @@
             "questions",
             "questions::ui",
             "attempts",
+            "attempts::web",
             "corrections"
         })
 package org.zhishe.practice;

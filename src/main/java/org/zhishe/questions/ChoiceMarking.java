@@ -1,8 +1,11 @@
 package org.zhishe.questions;
 
+import java.util.Optional;
 import java.util.Set;
 import org.zhishe.kernel.Score;
+import org.zhishe.syllabus.PaperStructure;
 import org.zhishe.syllabus.PaperStructure.Section;
+import org.zhishe.syllabus.QuestionKind;
 
 /// Marks one response to a choice question by the rule of this exam.
 ///
@@ -12,6 +15,11 @@ public record ChoiceMarking(Score full, Score perRight) {
 
     public static ChoiceMarking of(Section section) {
         return new ChoiceMarking(section.marks(), section.perRight());
+    }
+
+    /// The marking of a kind of question in papers of this structure; empty where they have none of it.
+    public static Optional<ChoiceMarking> in(PaperStructure structure, QuestionKind kind) {
+        return structure.section(kind).map(ChoiceMarking::of);
     }
 
     /// Nothing chosen or anything wrong chosen: zero. Exactly the key: full marks. Less than the key: marks per option.

@@ -9,11 +9,11 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 import org.zhishe.exams.ClosedBy;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.MockExams;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.PageHeading;
@@ -42,7 +42,8 @@ class ResultView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = event.getRouteParameters().get(ExamsNavigation.SITTING).orElseThrow();
-        show(exams.result(current.require().account(), id(sitting)));
+        var id = Ids.parse(sitting).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        show(exams.result(current.require().account(), id));
     }
 
     private void show(ExamResult result) {
@@ -74,13 +75,5 @@ class ResultView extends Div implements BeforeEnterObserver {
         var stack = new Div(parts);
         stack.addClassName("stacked");
         return stack;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal("exams.sitting.unknown");
-        }
     }
 }

@@ -3,8 +3,6 @@ package org.zhishe.exams.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.SlotState;
+import org.zhishe.attempts.web.EntryMessage;
 import org.zhishe.exams.Mode;
 import org.zhishe.exams.Opening;
 import org.zhishe.exams.Receipt;
@@ -44,26 +43,6 @@ final class SittingMessages {
         }
     }
 
-    record EntryMessage(
-            @Min(1) int sequence,
-            @Min(1) @Max(1000) int slot,
-            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> chosen,
-            boolean flagged,
-            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> struck,
-            @PositiveOrZero long spentMillis) {
-
-        Entry toEntry() {
-            return new Entry(sequence, slot, chosen, flagged, struck, spentMillis);
-        }
-    }
-
-    record AnswersToSave(@NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries) {
-
-        List<Entry> toEntries() {
-            return entries.stream().map(EntryMessage::toEntry).toList();
-        }
-    }
-
     record HandIn(
             @NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries,
             @NotNull @Size(max = 1000) Map<Integer, @NotNull @PositiveOrZero Long> spent,
@@ -80,7 +59,7 @@ final class SittingMessages {
         }
 
         List<Entry> toEntries() {
-            return entries.stream().map(EntryMessage::toEntry).toList();
+            return EntryMessage.toEntries(entries);
         }
     }
 

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishe.attempts.web.AnswersMessage;
 import org.zhishe.exams.Invigilator;
 import org.zhishe.exams.SittingPass;
-import org.zhishe.exams.web.SittingMessages.AnswersToSave;
 import org.zhishe.exams.web.SittingMessages.HandIn;
 import org.zhishe.exams.web.SittingMessages.PaperMessage;
 import org.zhishe.exams.web.SittingMessages.ReceiptMessage;
@@ -52,7 +52,7 @@ class SittingsController {
     @Operation(summary = "Save answers; repeating a request changes nothing")
     SavedMessage save(
             @Parameter(hidden = true) @AuthenticationPrincipal SittingPass pass,
-            @Valid @RequestBody AnswersToSave answers) {
+            @Valid @RequestBody AnswersMessage answers) {
         return SavedMessage.of(invigilator.save(pass, answers.toEntries()));
     }
 

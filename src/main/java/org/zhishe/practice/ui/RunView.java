@@ -9,8 +9,8 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.practice.OpenedRun;
 import org.zhishe.practice.Practice;
@@ -44,8 +44,10 @@ final class RunView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var run =
-                id(event.getRouteParameters().get(PracticeNavigation.PARAMETER).orElse(""));
+        var run = event.getRouteParameters()
+                .get(PracticeNavigation.PARAMETER)
+                .flatMap(Ids::parse)
+                .orElseThrow(() -> new Refusal("practice.run.unknown"));
         getElement().removeAllChildren();
         getElement().appendChild(card(room.open(current.require().account(), run)));
     }
@@ -65,13 +67,5 @@ final class RunView extends Main implements BeforeEnterObserver {
         card.addEventListener("leave", left -> getUI().ifPresent(ui -> ui.navigate(PracticeNavigation.PRACTICE)));
         card.addEventListener("again", wanted -> PracticeNavigation.enter(practice.again(opened.run())));
         return card;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal("practice.run.unknown");
-        }
     }
 }

@@ -1,42 +1,16 @@
 package org.zhishe.practice.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.zhishe.attempts.Entry;
 
 /// The JSON of the runs interface, version 1. Times are UTC, marks are decimals as text, letters are as shown.
 final class RunMessages {
 
     private RunMessages() {}
-
-    record EntryMessage(
-            @Min(1) int sequence,
-            @Min(1) @Max(1000) int slot,
-            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> chosen,
-            boolean flagged,
-            @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> struck,
-            @PositiveOrZero long spentMillis) {
-
-        Entry toEntry() {
-            return new Entry(sequence, slot, chosen, flagged, struck, spentMillis);
-        }
-    }
-
-    record AnswersToTake(@NotNull @Size(max = 200) List<@NotNull @Valid EntryMessage> entries) {
-
-        List<Entry> toEntries() {
-            return entries.stream().map(EntryMessage::toEntry).toList();
-        }
-    }
 
     record OptionMessage(String letter, String text) {}
 
@@ -47,12 +21,9 @@ final class RunMessages {
     /// Where a question's answer stands written.
     ///
     /// @param kind    law, or place in the syllabus
+    /// @param note    since when it is in force
     /// @param warning that its text was not read yet
-    record ReferenceMessage(
-            String kind,
-            String name,
-            @Nullable String note,
-            @Nullable String warning) {}
+    record ReferenceMessage(String kind, String name, Optional<String> note, Optional<String> warning) {}
 
     /// How all others did.
     ///

@@ -1,7 +1,5 @@
 package org.zhishe.practice.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +10,6 @@ import org.zhishe.attempts.Choices;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.ShownQuestion;
-import org.zhishe.kernel.Score;
 import org.zhishe.practice.Kept;
 import org.zhishe.practice.RunState;
 import org.zhishe.practice.RunTitles;
@@ -30,9 +27,9 @@ import org.zhishe.practice.web.RunMessages.VerdictMessage;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.OptionOrder;
 import org.zhishe.questions.QuestionReference;
-import org.zhishe.questions.QuestionReference.LawArticle;
-import org.zhishe.questions.QuestionReference.SyllabusPlace;
 import org.zhishe.questions.QuestionReferences;
+import org.zhishe.questions.ReferenceWords;
+import org.zhishe.questions.Verdict;
 import org.zhishe.uikit.Texts;
 
 /// Writes runs as the question card reads them.
@@ -104,7 +101,7 @@ class RunTexts {
         var order = new OptionOrder(slot.optionOrder());
         return Optional.of(new VerdictMessage(
                 slot.slot(),
-                verdictOn(slot),
+                Verdict.of(slot.answered(), slot.score(), slot.full()).code(),
                 order.shown(slot.chosen()),
                 order.shown(body.key()),
                 slot.score().toString(),
@@ -113,16 +110,6 @@ class RunTexts {
                 others(settlements.choices(slot.question().id()), body, order),
                 slot.question().awaitingSpecialist(),
                 slot.spentMillis()));
-    }
-
-    private static String verdictOn(MarkedSlot slot) {
-        if (!slot.answered()) {
-            return "unanswered";
-        }
-        if (slot.right()) {
-            return "right";
-        }
-        return slot.score().compareTo(Score.ZERO) > 0 ? "partly" : "wrong";
     }
 
     private static Optional<OthersMessage> others(Choices choices, ChoiceBody body, OptionOrder order) {
@@ -142,38 +129,8 @@ class RunTexts {
     }
 
     private ReferenceMessage reference(QuestionReference reference) {
-        return switch (reference) {
-            case LawArticle article ->
-                new ReferenceMessage(
-                        "law",
-                        article.article() == null
-                                ? texts.of("questions.source.document", article.title())
-                                : texts.of("questions.source.law", article.title(), article.article()),
-                        inForce(article),
-                        article.verified() ? null : texts.of("questions.source.law-unverified"));
-            case SyllabusPlace place ->
-                new ReferenceMessage(
-                        "place",
-                        texts.of(
-                                "questions.source.place",
-                                place.subject().in(texts.locale()),
-                                String.valueOf(place.chapter()),
-                                place.title(),
-                                place.point()),
-                        null,
-                        place.verified() ? null : texts.of("questions.source.place-unverified"));
-        };
-    }
-
-    private String inForce(LawArticle article) {
-        return article.until()
-                .map(until -> texts.of("questions.source.in-force-until", day(article.from()), day(until)))
-                .orElseGet(() -> texts.of("questions.source.in-force", day(article.from())));
-    }
-
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern(texts.of("uikit.day.of-year"), texts.locale())
-                .format(date);
+        var words = ReferenceWords.of(reference, texts.locale(), texts::of);
+        return new ReferenceMessage(words.isLaw() ? "law" : "place", words.name(), words.inForce(), words.warning());
     }
 
     private static QuestionMessage question(ShownQuestion question) {

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.zhishe.attempts.web.AnswersMessage;
 import org.zhishe.corrections.FaultKind;
 import org.zhishe.practice.PracticeRoom;
 import org.zhishe.practice.RunPass;
-import org.zhishe.practice.web.RunMessages.AnswersToTake;
 import org.zhishe.practice.web.RunMessages.FaultToReport;
 import org.zhishe.practice.web.RunMessages.Favourite;
 import org.zhishe.practice.web.RunMessages.KeptMessage;
@@ -55,7 +55,7 @@ class RunsController {
                     + " verdict on the questions named.")
     TakenMessage answer(
             @Parameter(hidden = true) @AuthenticationPrincipal RunPass pass,
-            @Valid @RequestBody AnswersToTake answers) {
+            @Valid @RequestBody AnswersMessage answers) {
         return texts.taken(room.answer(pass, answers.toEntries()));
     }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
-import java.util.Locale;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.OptionOrder;
+import org.zhishe.questions.Verdict;
 
 /// The answer panel, in fixed order: verdict, why, on what it rests.
 final class Feedback extends Div {
@@ -41,11 +41,11 @@ final class Feedback extends Div {
         var answer = String.join(
                 getTranslation("questions.card.letters-joint"),
                 new OptionOrder(review.optionOrder()).shown(body.key()));
-        var word = verdict.name().toLowerCase(Locale.ROOT);
+        var word = verdict.code();
         var head = new Div(sign);
         head.getElement()
                 .appendChild(new Element("strong").setText(getTranslation("questions.verdict." + word, answer)));
-        if (verdict != Review.Verdict.READING) {
+        if (verdict != Verdict.READING) {
             head.add(facts(review));
         }
         head.addClassNames("fb-h", word);

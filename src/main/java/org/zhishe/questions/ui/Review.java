@@ -8,6 +8,7 @@ import org.zhishe.kernel.Score;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.QuestionReference;
 import org.zhishe.questions.QuestionVersion;
+import org.zhishe.questions.Verdict;
 
 /// One answered question, to be looked at after the fact.
 ///
@@ -38,31 +39,12 @@ public record Review(
         return new Review(1, version, order, Set.of(), Score.ZERO, Score.ZERO, Optional.empty(), references);
     }
 
-    /// How the answer came out; said in words before anything else.
-    enum Verdict {
-        /// Nothing was asked: the question is only read.
-        READING,
-        RIGHT,
-        PARTLY,
-        WRONG,
-        UNANSWERED
-    }
-
     /// Whether nothing was asked.
     boolean isForReading() {
-        return full.equals(Score.ZERO);
+        return verdict() == Verdict.READING;
     }
 
     Verdict verdict() {
-        if (isForReading()) {
-            return Verdict.READING;
-        }
-        if (score.equals(full)) {
-            return Verdict.RIGHT;
-        }
-        if (score.compareTo(Score.ZERO) > 0) {
-            return Verdict.PARTLY;
-        }
-        return chosen.isEmpty() ? Verdict.UNANSWERED : Verdict.WRONG;
+        return Verdict.of(!chosen.isEmpty(), score, full);
     }
 }

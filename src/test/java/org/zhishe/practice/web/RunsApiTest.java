@@ -3,6 +3,7 @@ package org.zhishe.practice.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.zhishe.DatabaseTest;
 import org.zhishe.Tables;
 import org.zhishe.TestBank;
-import org.zhishe.attempts.Settlements;
+import org.zhishe.TestClock;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
@@ -56,7 +57,7 @@ class RunsApiTest {
     JsonMapper json;
 
     @Autowired
-    Settlements settlements;
+    TestClock clock;
 
     @Autowired
     Tables tables;
@@ -99,22 +100,23 @@ class RunsApiTest {
     @Test
     void othersAreToldOfFromTwentyOneAnswersOn() throws Exception {
         tables.update("delete from attempts_mark");
-        settlements.forget();
+        clock.advance(Duration.ofMinutes(2)); // nobody is told what was counted before
         for (var person = 1; person <= 20; person++) {
-            answersTheDailyTen();
+            answersTheFirstOfAChapter();
         }
         assertThat(body(get()).at("/verdicts/0/others").isObject()).isFalse();
-        settlements.forget();
-        answersTheDailyTen();
+        clock.advance(Duration.ofMinutes(2));
+        answersTheFirstOfAChapter();
         var others = body(get()).at("/verdicts/0/others");
         assertThat(others.path("answered").asInt()).isEqualTo(21);
         assertThat(others.path("rightPercent").asInt()).isIn(0, 100);
     }
 
-    /// Somebody new answers the first of the ten with the bank's own first option.
-    private void answersTheDailyTen() throws Exception {
+    /// Somebody new answers the same question as everyone before.
+    private void answersTheFirstOfAChapter() throws Exception {
         People.signIn(People.aCandidate(registration));
-        opened = room.open(current.require().account(), practice.startDaily(TestBank.SUBJECT));
+        opened = room.open(
+                current.require().account(), practice.start(Wish.chapter(TestBank.SUBJECT, 6, Telling.AT_ONCE)));
         var shown = room.state(room.admit(new Token(opened.token())).orElseThrow())
                 .questions()
                 .getFirst();

@@ -1,0 +1,27 @@
+package org.zhishe.attempts.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.zhishe.attempts.Entry;
+
+/// A change of one slot as JSON; letters are as shown.
+public record EntryMessage(
+        @Min(1) int sequence,
+        @Min(1) @Max(1000) int slot,
+        @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> chosen,
+        boolean flagged,
+        @NotNull @Size(max = 10) List<@NotNull @Size(min = 1, max = 1) String> struck,
+        @PositiveOrZero long spentMillis) {
+
+    public static List<Entry> toEntries(List<EntryMessage> messages) {
+        return messages.stream().map(EntryMessage::toEntry).toList();
+    }
+
+    private Entry toEntry() {
+        return new Entry(sequence, slot, chosen, flagged, struck, spentMillis);
+    }
+}
