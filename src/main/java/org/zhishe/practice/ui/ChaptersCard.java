@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhishe.practice.Overview;
 import org.zhishe.practice.Overview.Tally;
 import org.zhishe.practice.Telling;
@@ -21,11 +22,15 @@ import org.zhishe.uikit.Shape;
 final class ChaptersCard extends Composite<Card> {
 
     private final String subject;
-    private final Telling telling;
+    private final transient Supplier<Telling> telling;
     private final transient Consumer<Wish> start;
 
     ChaptersCard(
-            String subject, Optional<Syllabus> syllabus, Overview overview, Telling telling, Consumer<Wish> start) {
+            String subject,
+            Optional<Syllabus> syllabus,
+            Overview overview,
+            Supplier<Telling> telling,
+            Consumer<Wish> start) {
         this.subject = subject;
         this.telling = telling;
         this.start = start;
@@ -54,7 +59,7 @@ final class ChaptersCard extends Composite<Card> {
                 getTranslation("practice.chapter", chapter.number(), chapter.title()),
                 figures(tally),
                 getTranslation("practice.done-of", tally.answered(), tally.total()),
-                () -> start.accept(Wish.chapter(subject, chapter.number(), telling))));
+                () -> start.accept(Wish.chapter(subject, chapter.number(), telling.get()))));
         row.addClassName("chapter");
         row.getElement().appendChild(meter(tally));
         row.add(points(chapter, overview.points()));
@@ -87,7 +92,7 @@ final class ChaptersCard extends Composite<Card> {
                         point.name(),
                         "",
                         getTranslation("practice.done-of", tally.answered(), tally.total()),
-                        () -> start.accept(Wish.point(subject, point.id(), telling))));
+                        () -> start.accept(Wish.point(subject, point.id(), telling.get()))));
             }
         }
         return new NativeDetails(new Span(getTranslation("practice.points")), rows);

@@ -58,8 +58,11 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         leaves.setItems(
                 IntStream.rangeClosed(1, PracticeSettings.MOST_DAYS).boxed().toList());
         leaves.setItemLabelGenerator(each -> getTranslation("practice.leaves.days", each));
-        subject.addValueChangeListener(change -> show());
-        telling.addValueChangeListener(change -> show());
+        subject.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show();
+            }
+        });
         size.addValueChangeListener(change -> keep(change.isFromClient()));
         leaves.addValueChangeListener(change -> keep(change.isFromClient()));
         advance.addValueChangeListener(change -> keep(change.isFromClient()));
@@ -87,8 +90,8 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         var how = new Card(getTranslation("practice.how"));
         how.add(telling, size, leaves, advance);
         how.addClassName("form");
-        var ways = new WaysCard(id, practice, overview, telling.getValue(), this::start);
-        var chapters = new ChaptersCard(id, syllabuses.of(id), overview, telling.getValue(), this::start);
+        var ways = new WaysCard(id, practice, overview, telling::getValue, this::start);
+        var chapters = new ChaptersCard(id, syllabuses.of(id), overview, telling::getValue, this::start);
         var left = new Div(ways, chapters);
         left.addClassName("stacked");
         content.removeAll();
@@ -103,7 +106,6 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         if (chosen) {
             practice.change(new PracticeSettings(
                     practice.settings().subject(), size.getValue(), leaves.getValue(), advance.getValue()));
-            show();
         }
     }
 

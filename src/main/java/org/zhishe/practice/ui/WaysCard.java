@@ -3,6 +3,7 @@ package org.zhishe.practice.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhishe.practice.Overview;
 import org.zhishe.practice.Practice;
 import org.zhishe.practice.Telling;
@@ -16,7 +17,7 @@ final class WaysCard extends Composite<Card> {
     private final String subject;
     private final Practice practice;
 
-    WaysCard(String subject, Practice practice, Overview overview, Telling telling, Consumer<Wish> start) {
+    WaysCard(String subject, Practice practice, Overview overview, Supplier<Telling> telling, Consumer<Wish> start) {
         this.subject = subject;
         this.practice = practice;
         var card = getContent();
@@ -33,7 +34,7 @@ final class WaysCard extends Composite<Card> {
                 overview.inBook() == 0
                         ? ""
                         : getTranslation("practice.book.figures", overview.dueInBook(), overview.inBook()),
-                () -> start.accept(Wish.book(subject, telling))));
+                () -> start.accept(Wish.book(subject, telling.get()))));
         card.add(new Way(
                 Shape.STAR,
                 getTranslation("practice.mine.open"),
@@ -43,9 +44,9 @@ final class WaysCard extends Composite<Card> {
         card.add(new Way(
                 Shape.LAYERS,
                 getTranslation("practice.source.random"),
-                getTranslation("practice.random.text", practice.settings().runSize()),
+                getTranslation("practice.random.text"),
                 "",
-                () -> start.accept(Wish.random(subject, telling))));
+                () -> start.accept(Wish.random(subject, telling.get()))));
     }
 
     @Override
