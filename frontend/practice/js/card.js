@@ -13,7 +13,7 @@ const POINTED = 1000; // a choice so soon after a finger or a mouse went down wa
 const A_MOMENT = 5000;
 const A_LOOK = 700; // how long a right answer stays where the next question comes by itself
 
-export function createCard({ run, actions, now }) {
+export function createCard({ run, actions, now, guest }) {
   let pointedAt = -POINTED;
   let moving = null;
   let hiding = null;
@@ -21,7 +21,7 @@ export function createCard({ run, actions, now }) {
   const pane = createQuestion({ canStrike: false, canClear: false, room: { question: run.question, of: run.of, total: run.total,
     editable: run.editable, verdict: run.verdict, change, note, placeText } });
   const verdict = createVerdict();
-  const summary = createSummary({ run, actions, review: slot => { summed = false; visit(slot); } });
+  const summary = createSummary({ run, actions, guest, review: slot => { summed = false; visit(slot); } });
   const back = h('button', { class: 'iconbtn', type: 'button', test: 'leave', 'aria-label': t('leave'), on: { click: actions.leave } }, icon('back'));
   const bar = h('div', { class: 'bar' }, h('i'));
   const counts = h('span', { class: 'cap num', test: 'counts' });
@@ -35,6 +35,7 @@ export function createCard({ run, actions, now }) {
   const buttons = h('div', { class: 'xb', role: 'group', 'aria-label': t('actions') }, favourite, noteButton, sheetButton, previous, primary);
   const hint = h('div', { class: 'hint', role: 'status', test: 'hint', hidden: '' });
   const body = h('div', { class: 'run-q' }, pane.element, verdict.element, h('div', { class: 'report' }, report));
+  if (guest) [favourite, noteButton, report].forEach(button => show(button, false)); // they need an account
   const element = h('div', { class: 'run' }, h('header', {}, h('div', { class: 'row' }, back, h('h1', {}, run.state.message.title)),
     h('div', { class: 'row' }, bar, counts), strip), body, summary.element, hint, buttons);
 

@@ -1,4 +1,5 @@
-// <zs-practice run lease token language zone>: one run of practice inside a screen. It sends 'leave' and 'again' to its frame.
+// <zs-practice run lease token language zone [guest]>: one run of practice inside a screen. It sends 'leave' and 'again'
+// to its frame, and 'register' where a guest answers.
 //
 // Hooks for tests, data-test = option (data-letter), answer-state, verdict (data-verdict), primary, prev, open-sheet,
 // sheet-cell (data-slot), counts, leave, offline-strip, summary, again, summary-leave, retry.
@@ -79,7 +80,7 @@ class Practice extends HTMLElement {
     this.run = run;
     this.log = log;
     this.sync = sync;
-    this.card = createCard({ run, now, actions: { leave: () => this.tell('leave'), again: () => this.tell('again'), finish: () => this.finish(api, tokens.get(log.lease)),
+    this.card = createCard({ run, now, guest: this.hasAttribute('guest'), actions: { leave: () => this.tell('leave'), again: () => this.tell('again'), register: () => this.tell('register'), finish: () => this.finish(api, tokens.get(log.lease)),
       favourite: slot => this.keep(api.favourite(tokens.get(log.lease), slot, !run.kept(slot).favourite)),
       report: slot => openReport({ send: (kind, text) => this.report(api.report(tokens.get(log.lease), slot, kind, text)) }),
       note: slot => openNote({ text: run.kept(slot).note, save: text => this.keep(api.note(tokens.get(log.lease), slot, text)) }) } });

@@ -91,7 +91,14 @@ class AttemptData implements PersonalData {
     @Override
     @Transactional
     public void forget(UUID account, UUID anonymous) {
+        attempts.removeUntouched(account);
         attempts.replaceOwner(account, anonymous);
+    }
+
+    @Override
+    @Transactional
+    public void handOver(UUID guest, UUID account) {
+        attempts.replaceOwner(guest, account);
     }
 
     private Exported exported(Attempt attempt, List<Response> received, List<Marking> rounds) {

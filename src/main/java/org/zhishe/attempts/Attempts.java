@@ -66,6 +66,26 @@ class Attempts {
                 .orElseThrow(() -> new Refusal("attempts.unknown"));
     }
 
+    /// The same, locked until the transaction ends.
+    ///
+    /// @throws Refusal if there is no such attempt
+    Attempt lock(UUID attempt) {
+        return jdbc.sql("select * from attempts_attempt where id = ? for update")
+                .param(Ids.bytes(attempt))
+                .query((row, number) -> attempt(row))
+                .optional()
+                .orElseThrow(() -> new Refusal("attempts.unknown"));
+    }
+
+    /// Those that ask this version.
+    List<UUID> with(UUID version) {
+        return jdbc.sql("select a.id from attempts_attempt a join attempts_composition_version v"
+                        + " on v.composition_id = a.composition_id where v.version_id = ? order by a.started_at")
+                .param(Ids.bytes(version))
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .list();
+    }
+
     /// This person's, begun since a time, the first one first.
     List<Attempt> of(UUID owner, Instant since) {
         return jdbc.sql("select * from attempts_attempt where owner = ? and started_at >= ? order by started_at")
@@ -79,6 +99,15 @@ class Attempts {
                 .param(Ids.bytes(owner))
                 .query(Integer.class)
                 .single();
+    }
+
+    /// Deletes practice of which nothing came: nobody would learn anything from it.
+    void removeUntouched(UUID owner) {
+        jdbc.sql(
+                        "delete from attempts_attempt where owner = ? and purpose = ? and finished_at is null"
+                                + " and not exists (select 1 from attempts_response r where r.attempt_id = attempts_attempt.id)")
+                .params(Ids.bytes(owner), Purpose.PRACTICE.name())
+                .update();
     }
 
     void replaceOwner(UUID owner, UUID anonymous) {

@@ -4,7 +4,9 @@ import java.util.List;
 import org.zhishe.kernel.Score;
 
 /// A finished attempt as last marked.
-public record MarkedAttempt(Score score, Score fullScore, List<MarkedSlot> slots) {
+///
+/// @param firstScore what it scored when it was first marked
+public record MarkedAttempt(Score score, Score firstScore, Score fullScore, List<MarkedSlot> slots) {
 
     public MarkedAttempt {
         slots = List.copyOf(slots);

@@ -36,12 +36,12 @@ class Markings {
                 .update();
     }
 
-    /// The newest round of a marked attempt.
-    Marking latest(UUID attempt) {
-        return jdbc.sql("select * from attempts_marking where attempt_id = ? order by round desc limit 1")
+    /// The rounds of a marked attempt, the first one first.
+    List<Marking> all(UUID attempt) {
+        return jdbc.sql("select * from attempts_marking where attempt_id = ? order by round")
                 .param(Ids.bytes(attempt))
                 .query((row, number) -> marking(row))
-                .single();
+                .list();
     }
 
     /// All rounds of this person's attempts, the first one first.

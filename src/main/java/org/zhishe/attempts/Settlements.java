@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Score;
 import org.zhishe.questions.QuestionBank;
+import org.zhishe.questions.Rulings;
 
 /// Marks answers as they come, slot by slot: the first answer of a slot counts, later ones are kept and do not.
 ///
@@ -35,14 +35,25 @@ public class Settlements {
     private final AttemptEngine engine;
     private final Attempts attempts;
     private final SlotMarks marks;
+    private final MarkingRounds rounds;
     private final QuestionBank bank;
+    private final Rulings rulings;
     private final LoadingCache<UUID, Choices> choices;
 
-    Settlements(AttemptEngine engine, Attempts attempts, SlotMarks marks, QuestionBank bank, Clock clock) {
+    Settlements(
+            AttemptEngine engine,
+            Attempts attempts,
+            SlotMarks marks,
+            MarkingRounds rounds,
+            QuestionBank bank,
+            Rulings rulings,
+            Clock clock) {
         this.engine = engine;
         this.attempts = attempts;
         this.marks = marks;
+        this.rounds = rounds;
         this.bank = bank;
+        this.rulings = rulings;
         this.choices = Caffeine.newBuilder()
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .expireAfterWrite(FRESH)
@@ -64,10 +75,10 @@ public class Settlements {
         var repeated = rest.isEmpty() ? counting : engine.append(attempt, lease, rest, Standing.REPEATED, now);
         var stored = new HashSet<>(counting.saved().stored());
         var layout = attempts.layout(attempt);
-        Map<Integer, MarkSheet.Mark> after = new HashMap<>(before);
+        Map<Integer, Rounds> after = new HashMap<>(before);
         List<MarkedSlot> fresh = new ArrayList<>();
         first.stream().filter(entry -> stored.contains(entry.sequence())).forEach(entry -> {
-            var mark = mark(attempt, layout.slot(entry.slot()), entry);
+            var mark = Rounds.first(mark(attempt, layout.slot(entry.slot()), entry));
             after.put(entry.slot(), mark);
             fresh.add(marked(layout, mark));
         });
@@ -92,7 +103,8 @@ public class Settlements {
     public List<MarkedSlot> unanswered(UUID attempt) {
         var layout = attempts.layout(attempt);
         return layout.slots().stream()
-                .map(slot -> marked(layout, new MarkSheet.Mark(slot.number(), Answer.NONE, Score.ZERO, 0)))
+                .map(slot -> new MarkSheet.Mark(slot.number(), Answer.NONE, Score.ZERO, 0))
+                .map(mark -> marked(layout, Rounds.first(mark)))
                 .toList();
     }
 
@@ -104,14 +116,14 @@ public class Settlements {
     private MarkSheet.Mark mark(UUID attempt, Slot slot, Entry entry) {
         var versions = bank.versions(List.of(slot.version()));
         var answer = Answer.Choice.of(slot.toBank(entry.chosen()));
-        var mark = MarkingRounds.mark(slot, versions, answer, Math.max(0, entry.spentMillis()));
+        var mark = rounds.mark(slot, versions, answer, Math.max(0, entry.spentMillis()));
         marks.add(attempt, slot, mark);
         return mark;
     }
 
-    private MarkedSlot marked(Layout layout, MarkSheet.Mark mark) {
-        var slot = layout.slot(mark.slot());
-        return MarkingRounds.marked(mark, slot, bank.versions(List.of(slot.version())));
+    private MarkedSlot marked(Layout layout, Rounds mark) {
+        var slot = layout.slot(mark.now().slot());
+        return rounds.marked(mark, slot, bank.versions(List.of(slot.version())));
     }
 
     private static List<Entry> firstOfEach(List<Entry> entries, Collection<Integer> settled) {
@@ -129,6 +141,12 @@ public class Settlements {
         return new Appended(new Saved(stored, conflicts), Math.max(one.lastSequence(), other.lastSequence()));
     }
 
+    private boolean isRight(UUID version, SlotMarks.Choice choice) {
+        return rulings.of(version)
+                .map(ruling -> ruling.holds(new HashSet<>(choice.chosen())))
+                .orElse(choice.right());
+    }
+
     private Choices count(UUID version) {
         var all = marks.choices(version);
         Map<String, Integer> byOption = new HashMap<>();
@@ -136,7 +154,7 @@ public class Settlements {
         return new Choices(
                 all.stream().mapToInt(SlotMarks.Choice::times).sum(),
                 all.stream()
-                        .filter(SlotMarks.Choice::right)
+                        .filter(choice -> isRight(version, choice))
                         .mapToInt(SlotMarks.Choice::times)
                         .sum(),
                 byOption);

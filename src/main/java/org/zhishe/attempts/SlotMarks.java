@@ -2,11 +2,10 @@ package org.zhishe.attempts;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.zhishe.kernel.Ids;
@@ -30,10 +29,14 @@ class SlotMarks {
     record Choice(List<String> chosen, boolean right, int times) {}
 
     void add(UUID attempt, Slot slot, MarkSheet.Mark mark) {
+        add(attempt, slot, mark, FIRST_ROUND);
+    }
+
+    void add(UUID attempt, Slot slot, MarkSheet.Mark mark, int round) {
         jdbc.sql("insert into attempts_mark (attempt_id, round, slot, version_id, answer, chosen, score, full_score,"
                         + " spent_millis) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(Ids.bytes(attempt))
-                .param(FIRST_ROUND)
+                .param(round)
                 .param(mark.slot())
                 .param(Ids.bytes(slot.version()))
                 .param(Stored.text(mark.answer()))
@@ -45,19 +48,29 @@ class SlotMarks {
     }
 
     /// By slot.
-    Map<Integer, MarkSheet.Mark> of(UUID attempt) {
-        return jdbc
-                .sql("select slot, answer, score, spent_millis from attempts_mark"
-                        + " where attempt_id = ? and round = ? order by slot")
-                .params(Ids.bytes(attempt), FIRST_ROUND)
-                .query((row, number) -> new MarkSheet.Mark(
-                        row.getInt("slot"),
-                        Stored.answer(row.getString("answer")),
-                        new Score(row.getBigDecimal("score")),
-                        row.getLong("spent_millis")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(MarkSheet.Mark::slot, Function.identity()));
+    Map<Integer, Rounds> of(UUID attempt) {
+        Map<Integer, Rounds> bySlot = new HashMap<>();
+        jdbc.sql("select round, slot, answer, score, spent_millis from attempts_mark"
+                        + " where attempt_id = ? order by round, slot")
+                .param(Ids.bytes(attempt))
+                .query(row -> {
+                    var round = row.getInt("round");
+                    var mark = new MarkSheet.Mark(
+                            row.getInt("slot"),
+                            Stored.answer(row.getString("answer")),
+                            new Score(row.getBigDecimal("score")),
+                            row.getLong("spent_millis"));
+                    bySlot.merge(mark.slot(), Rounds.first(mark), (before, now) -> before.then(round, mark));
+                });
+        return bySlot;
+    }
+
+    /// The attempts in which this version was marked slot by slot.
+    List<UUID> attempts(UUID version) {
+        return jdbc.sql("select distinct attempt_id from attempts_mark where version_id = ?")
+                .param(Ids.bytes(version))
+                .query((row, number) -> Ids.of(row.getBytes(1)))
+                .list();
     }
 
     List<Choice> choices(UUID version) {

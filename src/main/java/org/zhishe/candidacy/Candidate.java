@@ -25,6 +25,8 @@ class Candidate extends AssignedId<UUID> {
 
     private int examYear;
 
+    private int dailyMinutes;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "candidacy_pass", joinColumns = @JoinColumn(name = "account"))
     private Set<Pass> passes = new HashSet<>();
@@ -46,12 +48,13 @@ class Candidate extends AssignedId<UUID> {
     }
 
     Candidacy candidacy() {
-        return new Candidacy(level, examYear, passes);
+        return new Candidacy(level, examYear, dailyMinutes, passes);
     }
 
     void prepareFor(Candidacy wanted) {
         level = wanted.level();
         examYear = wanted.examYear();
+        dailyMinutes = wanted.dailyMinutes();
         passes.retainAll(wanted.passes());
         passes.addAll(wanted.passes());
     }

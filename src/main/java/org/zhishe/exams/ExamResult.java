@@ -12,6 +12,7 @@ import org.zhishe.syllabus.QuestionKind;
 
 /// A sitting's result with all there is to learn from it.
 ///
+/// @param firstScore what it scored when it was handed in; marks can change later, where a key was wrong
 /// @param used     working time, without pauses and outages
 /// @param pass     empty where the subject is no longer in the programme
 /// @param previous the score of this person's sitting of the same subject before this one
@@ -24,6 +25,7 @@ public record ExamResult(
         Instant submittedAt,
         Duration used,
         Score score,
+        Score firstScore,
         Score full,
         Optional<Score> pass,
         Optional<Score> previous,

@@ -105,6 +105,7 @@ public class MockExams {
                 submittedAt,
                 worked(sitting, submittedAt),
                 marked.score(),
+                marked.firstScore(),
                 marked.fullScore(),
                 pass(subject),
                 previous(sitting, subject),

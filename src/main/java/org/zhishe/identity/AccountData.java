@@ -53,6 +53,7 @@ class AccountData implements PersonalData {
     private final IssuedCodes codes;
     private final ApplicationEventPublisher events;
     private final Administrators administrators;
+    private final GuestRows guests;
 
     AccountData(
             Accounts accounts,
@@ -60,13 +61,15 @@ class AccountData implements PersonalData {
             Invitations invitations,
             IssuedCodes codes,
             ApplicationEventPublisher events,
-            Administrators administrators) {
+            Administrators administrators,
+            GuestRows guests) {
         this.accounts = accounts;
         this.units = units;
         this.invitations = invitations;
         this.codes = codes;
         this.events = events;
         this.administrators = administrators;
+        this.guests = guests;
     }
 
     @Override
@@ -126,6 +129,9 @@ class AccountData implements PersonalData {
     @Override
     @Transactional
     public void forget(UUID id, UUID anonymous) {
+        if (guests.remove(id)) {
+            return;
+        }
         administrators.lock();
         if (administrators.isLast(id)) {
             throw new Refusal("identity.account.last-administrator");

@@ -40,17 +40,28 @@ final class CurrentSession {
     }
 
     Origin origin() {
-        return new Origin(
-                place(), request().map(each -> Device.of(each.getRequest())).orElse(""));
+        return new Origin(place(), tokenOf(BrowserToken.DEVICE));
     }
 
     /// The same where the person has just proved who they are: their browser is known again from now on.
     Origin trustedOrigin() {
-        return new Origin(
-                place(),
-                request()
-                        .map(each -> Device.keep(each.getRequest(), response(each)))
-                        .orElse(""));
+        return new Origin(place(), keep(BrowserToken.DEVICE));
+    }
+
+    /// What the browser has of this kind; empty where it has none, and outside a request.
+    String tokenOf(BrowserToken kind) {
+        return request().map(each -> kind.of(each.getRequest())).orElse("");
+    }
+
+    /// The same, kept for another while; a browser that has none gets one.
+    String keep(BrowserToken kind) {
+        return request()
+                .map(each -> kind.keep(each.getRequest(), response(each)))
+                .orElse("");
+    }
+
+    void drop(BrowserToken kind) {
+        request().ifPresent(each -> kind.drop(each.getRequest(), response(each)));
     }
 
     private static HttpServletResponse response(ServletRequestAttributes request) {

@@ -11,6 +11,11 @@ import java.util.List;
 /// @param answered      questions answered ever
 public record Diary(int answeredToday, int rightToday, int streak, int answered) {
 
+    /// About how long that took today.
+    public int minutesToday() {
+        return Task.minutes(answeredToday);
+    }
+
     static Diary of(List<Records.Day> days, LocalDate today) {
         var now = days.stream().filter(day -> day.day().equals(today)).findFirst();
         return new Diary(

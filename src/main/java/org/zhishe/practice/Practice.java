@@ -4,21 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.attempts.AttemptEngine;
-import org.zhishe.attempts.PlannedSlot;
-import org.zhishe.attempts.Purpose;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Candidacy;
 import org.zhishe.candidacy.Standing;
 import org.zhishe.identity.CurrentAccount;
-import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.privacy.Consents;
-import org.zhishe.questions.ChoiceMarking;
 import org.zhishe.questions.QuestionVersion;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Subject;
@@ -32,6 +31,7 @@ public class Practice {
     private final Records records;
     private final Selection selection;
     private final SettingsRows settings;
+    private final NewRuns newRuns;
     private final AttemptEngine engine;
     private final Settlements settlements;
     private final Candidacies candidacies;
@@ -45,6 +45,7 @@ public class Practice {
             Records records,
             Selection selection,
             SettingsRows settings,
+            NewRuns newRuns,
             AttemptEngine engine,
             Settlements settlements,
             Candidacies candidacies,
@@ -56,6 +57,7 @@ public class Practice {
         this.records = records;
         this.selection = selection;
         this.settings = settings;
+        this.newRuns = newRuns;
         this.engine = engine;
         this.settlements = settlements;
         this.candidacies = candidacies;
@@ -98,7 +100,8 @@ public class Practice {
         return start(Wish.daily(subject, day()));
     }
 
-    /// Another run of the same kind as one that is done. Of the daily ten there is only one: then random questions.
+    /// Another run of the same kind as one that is done. Of the daily and the first ten there is only one: then random
+    /// questions.
     ///
     /// @throws Refusal as [#start], or where the run is another person's
     @Transactional
@@ -107,7 +110,8 @@ public class Practice {
                 .filter(found -> found.account().equals(account()))
                 .orElseThrow(() -> new Refusal("practice.run.unknown"))
                 .wish();
-        return start(wish.source() == Source.DAILY ? Wish.random(wish.subject(), Telling.AT_ONCE) : wish);
+        var isOnce = wish.source() == Source.DAILY || wish.source() == Source.TRIAL;
+        return start(isOnce ? Wish.random(wish.subject(), Telling.AT_ONCE) : wish);
     }
 
     /// Goes on in one tap: with what was left in the middle, else with the plan, else at random.
@@ -127,7 +131,26 @@ public class Practice {
     public List<Task> today() {
         var subject = subject().id();
         return TodaysPlan.of(
-                subject, overview(subject), daily(subject), day(), settings().runSize());
+                subject,
+                overview(subject),
+                weakAtFirst(subject),
+                daily(subject),
+                day(),
+                settings().runSize());
+    }
+
+    /// The chapters in which one of the ten answers before there was an account was not right.
+    private Set<Integer> weakAtFirst(String subject) {
+        return runs.of(account(), Wish.trial(subject)).stream()
+                .flatMap(run -> settlements.settled(run.attempt()).stream())
+                .filter(slot -> !slot.right())
+                .map(slot -> slot.question().chapter())
+                .collect(Collectors.toSet());
+    }
+
+    /// How long the person wants to learn on a day; empty where they have not said so.
+    public OptionalInt minutesADay() {
+        return candidacies.mine().stream().mapToInt(Candidacy::dailyMinutes).findFirst();
     }
 
     private Subject subject() {
@@ -194,24 +217,7 @@ public class Practice {
         var size = wish.telling() == Telling.SHOWN
                 ? PracticeSettings.MOST
                 : settings.of(account).runSize();
-        var questions = selection.choose(account, wish, size, examYear());
-        if (questions.isEmpty()) {
-            throw new Refusal("practice.nothing");
-        }
-        var subject = programme.subject(wish.subject());
-        var planned =
-                questions.stream().map(question -> planned(question, subject)).toList();
-        var now = clock.instant();
-        var attempt = engine.start(account, Purpose.PRACTICE, planned, now);
-        var run = new Run(Ids.next(), account, attempt, wish, 0, now, now, Optional.empty());
-        runs.add(run);
-        return run.id();
-    }
-
-    private static PlannedSlot planned(QuestionVersion question, Subject subject) {
-        var marking = ChoiceMarking.in(subject.paper(), question.body().kind())
-                .orElseThrow(() -> new Refusal("practice.nothing"));
-        return new PlannedSlot(question, marking);
+        return newRuns.begin(account, wish, size, examYear());
     }
 
     private int examYear() {

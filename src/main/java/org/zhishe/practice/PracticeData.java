@@ -102,6 +102,15 @@ class PracticeData implements PersonalData {
         settings.remove(account);
     }
 
+    /// What a guest answered came of their first ten questions, so it is put behind what the account has already.
+    @Override
+    @Transactional
+    public void handOver(UUID guest, UUID account) {
+        runs.handOver(guest, account);
+        var leavesAfter = settings.of(account).leavesAfter();
+        records.handOver(guest, account, leavesAfter);
+    }
+
     private static ExportedQuestion exported(String question, History history) {
         return new ExportedQuestion(
                 question, history.answered(), history.right(), history.lastRight(), history.inBook());

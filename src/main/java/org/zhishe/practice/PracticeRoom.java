@@ -17,8 +17,11 @@ import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.Standing;
 import org.zhishe.corrections.Corrections;
 import org.zhishe.corrections.FaultKind;
+import org.zhishe.identity.Guests;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Token;
+import org.zhishe.privacy.Consents;
+import org.zhishe.privacy.Purpose;
 
 /// Takes the answers of runs and tells what is right. Several devices may answer one run; of each question the first
 /// answer counts, and all see it.
@@ -32,6 +35,8 @@ public class PracticeRoom {
     private final KeptRows keptRows;
     private final MyQuestions mine;
     private final Corrections corrections;
+    private final Guests guests;
+    private final Consents consents;
     private final AttemptEngine engine;
     private final Settlements settlements;
     private final Clock clock;
@@ -43,6 +48,8 @@ public class PracticeRoom {
             KeptRows keptRows,
             MyQuestions mine,
             Corrections corrections,
+            Guests guests,
+            Consents consents,
             AttemptEngine engine,
             Settlements settlements,
             Clock clock) {
@@ -52,6 +59,8 @@ public class PracticeRoom {
         this.keptRows = keptRows;
         this.mine = mine;
         this.corrections = corrections;
+        this.guests = guests;
+        this.consents = consents;
         this.engine = engine;
         this.settlements = settlements;
         this.clock = clock;
@@ -96,6 +105,7 @@ public class PracticeRoom {
     @Transactional
     public Taken answer(RunPass pass, List<Entry> entries) {
         var now = clock.instant();
+        admitGuest(find(pass));
         var run = runs.lock(pass.run()).orElseThrow(PracticeRoom::withdrawn);
         runs.use(run.id(), now);
         if (!run.isFinished() && run.wish().telling() == Telling.AT_ONCE) {
@@ -144,6 +154,14 @@ public class PracticeRoom {
     public void report(RunPass pass, int slot, FaultKind kind, String text) {
         var run = find(pass);
         corrections.report(run.account(), engine.question(run.attempt(), slot), kind, text);
+    }
+
+    /// A guest is somebody from the first answer on, and has read what that means. Locked before the run, as where a
+    /// guest joins.
+    private void admitGuest(Run run) {
+        if (run.wish().source() == Source.TRIAL && guests.answered(run.account())) {
+            consents.give(run.account(), Purpose.TRIAL);
+        }
     }
 
     private Run find(RunPass pass) {

@@ -87,9 +87,17 @@ class Records {
     }
 
     void count(UUID account, LocalDate day, boolean right) {
-        jdbc.sql("insert into practice_day (account, on_day, answered, right_answers) values (?, ?, 1, ?)"
-                        + " on duplicate key update answered = answered + 1, right_answers = right_answers + ?")
-                .params(Ids.bytes(account), day, right ? 1 : 0, right ? 1 : 0)
+        count(account, new Day(day, 1, right ? 1 : 0));
+    }
+
+    private void count(UUID account, Day more) {
+        jdbc.sql("insert into practice_day (account, on_day, answered, right_answers)"
+                        + " values (:account, :day, :answered, :right) on duplicate key update"
+                        + " answered = answered + :answered, right_answers = right_answers + :right")
+                .param("account", Ids.bytes(account))
+                .param("day", more.day())
+                .param("answered", more.answered())
+                .param("right", more.right())
                 .update();
     }
 
@@ -100,6 +108,27 @@ class Records {
                 .query((row, number) -> new Day(
                         row.getObject("on_day", LocalDate.class), row.getInt("answered"), row.getInt("right_answers")))
                 .list();
+    }
+
+    /// Puts what a guest did behind what the account did: the guest's answers are the later ones.
+    void handOver(UUID guest, UUID account, int leavesAfter) {
+        all(guest).forEach((question, ofGuest) -> {
+            var before = jdbc.sql(FIND + " for update")
+                    .params(Ids.bytes(account), question)
+                    .query((row, number) -> history(row))
+                    .optional();
+            if (before.isPresent()) {
+                var day = Days.of(ofGuest.lastAt());
+                var after = before.get().after(ofGuest.lastRight(), day, ofGuest.lastAt(), leavesAfter);
+                write(account, question, after);
+            } else {
+                jdbc.sql("update practice_question set account = ? where account = ? and question_id = ?")
+                        .params(Ids.bytes(account), Ids.bytes(guest), question)
+                        .update();
+            }
+        });
+        days(guest).forEach(day -> count(account, day));
+        remove(guest);
     }
 
     void remove(UUID account) {

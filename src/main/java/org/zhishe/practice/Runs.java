@@ -124,6 +124,13 @@ class Runs {
                 .list();
     }
 
+    /// Waits for whoever answers in them.
+    void handOver(UUID guest, UUID account) {
+        jdbc.sql("update practice_run set account = ? where account = ?")
+                .params(Ids.bytes(account), Ids.bytes(guest))
+                .update();
+    }
+
     /// Deletes a person's runs and what opens them.
     void remove(UUID account) {
         jdbc.sql("delete from practice_lease where run_id in (select id from practice_run where account = ?)")

@@ -55,6 +55,7 @@ class Selection {
             case BOOK -> inTurn(pool, done, inBook(done), size);
             case RANDOM -> shuffled(pool, size);
             case FAVOURITES -> inTurn(pool, done, favourites(account, wish.subject()), size);
+            case TRIAL -> TrialTen.of(pool, new Random(Ids.next().getLeastSignificantBits()));
             case DAILY -> List.of();
         };
     }

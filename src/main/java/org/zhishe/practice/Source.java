@@ -11,5 +11,7 @@ public enum Source {
     DAILY,
     /// The wrong-answer book.
     BOOK,
-    FAVOURITES
+    FAVOURITES,
+    /// Ten questions over the whole subject, for who has no account yet.
+    TRIAL
 }

@@ -50,6 +50,12 @@ class ConsentData implements PersonalData {
         decisions.removeAll(account);
     }
 
+    @Override
+    @Transactional
+    public void handOver(UUID guest, UUID account) {
+        decisions.replaceAccount(guest, account);
+    }
+
     private static Line line(Consent consent) {
         var what = consent.given() ? "given." : "withdrawn.";
         return Line.of("privacy.overview." + what + consent.purpose(), consent.at(), consent.noticeVersion());

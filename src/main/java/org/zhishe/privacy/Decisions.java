@@ -18,4 +18,8 @@ interface Decisions extends Repository<Decision, UUID> {
     @Modifying
     @Query("delete from Decision d where d.account = :account")
     void removeAll(UUID account);
+
+    @Modifying
+    @Query("update Decision d set d.account = :account where d.account = :guest")
+    void replaceAccount(UUID guest, UUID account);
 }

@@ -26,8 +26,14 @@ class Forgetting {
     /// The id is random in every bit: one that tells the time, as all others here, could be matched with a log.
     @Transactional
     void forget(UUID account) {
+        forgetGuest(account);
+        trail.record(Act.of("privacy.deleted", account));
+    }
+
+    /// The same for a guest, of whom no trail tells.
+    @Transactional
+    void forgetGuest(UUID account) {
         var anonymous = UUID.randomUUID();
         data.forEach(each -> each.forget(account, anonymous));
-        trail.record(Act.of("privacy.deleted", account));
     }
 }

@@ -48,6 +48,25 @@ public class QuestionBank {
                 .toList();
     }
 
+    /// The versions that took the place of these, by the older one's id: published ones only.
+    public Map<UUID, QuestionVersion> newer(Collection<QuestionVersion> versions) {
+        var ids = versions.stream().map(QuestionVersion::questionId).collect(Collectors.toSet());
+        var current = rows.heads(ids).stream()
+                .filter(head -> head.status() == QuestionStatus.PUBLISHED)
+                .collect(Collectors.toMap(QuestionRows.Head::id, QuestionRows.Head::currentVersion));
+        Map<UUID, UUID> newer = new HashMap<>();
+        versions.forEach(version -> {
+            var now = current.get(version.questionId());
+            if (now != null && !now.equals(version.id())) {
+                newer.put(version.id(), now);
+            }
+        });
+        var found = versions(newer.values());
+        return newer.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> Objects.requireNonNull(found.get(each.getValue()))));
+    }
+
     /// What papers must know of those of these questions that are not withdrawn, by id.
     public Map<String, PaperQuestion> forPaper(Collection<String> ids) {
         var published = rows.heads(new HashSet<>(ids)).stream()

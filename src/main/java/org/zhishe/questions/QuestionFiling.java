@@ -57,9 +57,11 @@ class QuestionFiling {
             var hash = ContentJson.hash(json);
             if (before == null) {
                 added.add(StoredQuestion.first(entry, file.name(), json, hash));
+            } else if (before.isOverruled(hash)) {
+                kept.add(before.movedTo(file.name()));
             } else if (!before.hasContent(hash)) {
                 changed.add(before.next(entry, file.name(), json, hash));
-            } else if (before.isWithdrawn() || !before.isOf(file.name())) {
+            } else if (before.isWithdrawn() || before.isOverruled() || !before.isOf(file.name())) {
                 kept.add(before.published(file.name()));
             }
         }

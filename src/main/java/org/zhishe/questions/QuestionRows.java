@@ -54,6 +54,16 @@ class QuestionRows {
                 .list();
     }
 
+    /// Every version of a question, the newest first.
+    List<QuestionVersion> history(String question) {
+        return jdbc.sql(
+                        VERSION
+                                + "join questions_question q on q.id = v.question_id where v.question_id = ? order by v.number desc")
+                .param(question)
+                .query((row, number) -> version(row))
+                .list();
+    }
+
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
                 row.getString("id"),

@@ -29,6 +29,35 @@ public record QuestionVersion(
         sources = List.copyOf(sources);
     }
 
+    /// This version as answers to it are marked now: with the key and the explanation of the ruling.
+    public QuestionVersion as(Ruling ruling) {
+        if (!(body instanceof ChoiceBody choice)) {
+            return this;
+        }
+        var key = ruling.isForAll() ? choice.key() : ruling.key();
+        return with(new Wording(choice.stem(), choice.options(), key, ruling.explanation()).into(choice), id, number);
+    }
+
+    QuestionVersion with(QuestionBody other, UUID otherId, int otherNumber) {
+        return new QuestionVersion(
+                otherId,
+                questionId,
+                otherNumber,
+                subject,
+                chapter,
+                points,
+                difficulty,
+                other,
+                sources,
+                examYears,
+                awaitingSpecialist,
+                status);
+    }
+
+    QuestionContent content() {
+        return new QuestionContent(subject, chapter, points, difficulty, body, sources, examYears, awaitingSpecialist);
+    }
+
     /// This version, as it is while the question has this status.
     QuestionVersion as(QuestionStatus now) {
         return now == status

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,7 +22,8 @@ class QuestionWrites {
     private static final int BATCH = 500;
 
     private static final String KNOWN = "select id, origin, coalesce(file, '') as file, subject, chapter, status,"
-            + " current_version, current_number, content_hash from questions_question where ";
+            + " current_version, current_number, content_hash, coalesce(overruled_hash, '') as overruled"
+            + " from questions_question where ";
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -62,7 +64,14 @@ class QuestionWrites {
                 Ids.of(row.getBytes("current_version")),
                 row.getInt("current_number"),
                 row.getString("content_hash"),
-                "");
+                "",
+                row.getString("overruled"));
+    }
+
+    /// The question as it is, locked until the transaction ends.
+    Optional<StoredQuestion> lock(String id) {
+        return jdbc.query(KNOWN + "id = ? for update", (row, number) -> stored(row), id).stream()
+                .findFirst();
     }
 
     void insertQuestions(List<StoredQuestion> questions) {
@@ -106,7 +115,7 @@ class QuestionWrites {
     void updateQuestions(List<StoredQuestion> questions) {
         jdbc.batchUpdate(
                 "update questions_question set file = ?, subject = ?, chapter = ?, status = ?, current_version = ?,"
-                        + " current_number = ?, content_hash = ? where id = ?",
+                        + " current_number = ?, content_hash = ?, overruled_hash = ? where id = ?",
                 questions,
                 BATCH,
                 (row, question) -> {
@@ -117,7 +126,8 @@ class QuestionWrites {
                     row.setBytes(5, Ids.bytes(question.version()));
                     row.setInt(6, question.number());
                     row.setString(7, question.hash());
-                    row.setString(8, question.id());
+                    row.setString(8, question.isOverruled() ? question.overruled() : null);
+                    row.setString(9, question.id());
                 });
     }
 

@@ -7,6 +7,7 @@ import org.zhishe.kernel.Ids;
 ///
 /// @param file the owning file; empty for questions written in the product
 /// @param json the version's content; empty where no version is written
+/// @param overruled the hash of what the file says where an editor said otherwise; empty where none did
 record StoredQuestion(
         String id,
         String origin,
@@ -18,7 +19,8 @@ record StoredQuestion(
         UUID version,
         int number,
         String hash,
-        String json) {
+        String json,
+        String overruled) {
 
     static final String FILE = "FILE";
     static final String PRODUCT = "PRODUCT";
@@ -33,7 +35,71 @@ record StoredQuestion(
 
     StoredQuestion published(String newFile) {
         return new StoredQuestion(
-                id, origin, newFile, subject, chapter, difficulty, QuestionStatus.PUBLISHED, version, number, hash, "");
+                id,
+                origin,
+                newFile,
+                subject,
+                chapter,
+                difficulty,
+                QuestionStatus.PUBLISHED,
+                version,
+                number,
+                hash,
+                "",
+                "");
+    }
+
+    /// Owned by a file that still says what an editor overruled.
+    StoredQuestion movedTo(String newFile) {
+        return new StoredQuestion(
+                id, origin, newFile, subject, chapter, difficulty, status, version, number, hash, "", overruled);
+    }
+
+    /// With a version that an editor wrote.
+    StoredQuestion edited(QuestionVersion newer, String newJson, String newHash) {
+        return new StoredQuestion(
+                id,
+                origin,
+                file,
+                newer.subject(),
+                newer.chapter(),
+                newer.difficulty(),
+                QuestionStatus.PUBLISHED,
+                newer.id(),
+                newer.number(),
+                newHash,
+                newJson,
+                saidByFile());
+    }
+
+    /// Withdrawn by an editor.
+    StoredQuestion takenBack() {
+        return new StoredQuestion(
+                id,
+                origin,
+                file,
+                subject,
+                chapter,
+                difficulty,
+                QuestionStatus.WITHDRAWN,
+                version,
+                number,
+                hash,
+                "",
+                saidByFile());
+    }
+
+    private String saidByFile() {
+        return overruled.isEmpty() && !ofProduct() ? hash : overruled;
+    }
+
+    /// Whether a file that says this says what an editor overruled.
+    boolean isOverruled(String other) {
+        return overruled.equals(other);
+    }
+
+    boolean isOverruled() {
+        return !overruled.isEmpty();
     }
 
     boolean hasContent(String other) {
@@ -65,6 +131,7 @@ record StoredQuestion(
                 Ids.next(),
                 number,
                 hash,
-                json);
+                json,
+                "");
     }
 }

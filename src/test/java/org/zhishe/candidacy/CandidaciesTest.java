@@ -50,23 +50,23 @@ class CandidaciesTest {
     @Test
     void whatWasSaidIsKeptAndCanBeChanged() {
         var earlier = new Pass(subject(), year - 1);
-        candidacies.prepareFor(new Candidacy(LEVEL, year, Set.of(earlier)));
-        assertThat(candidacies.mine()).contains(new Candidacy(LEVEL, year, Set.of(earlier)));
-        candidacies.prepareFor(new Candidacy(LEVEL, year, Set.of()));
-        assertThat(candidacies.mine()).contains(new Candidacy(LEVEL, year, Set.of()));
+        candidacies.prepareFor(new Candidacy(LEVEL, year, 20, Set.of(earlier)));
+        assertThat(candidacies.mine()).contains(new Candidacy(LEVEL, year, 20, Set.of(earlier)));
+        candidacies.prepareFor(new Candidacy(LEVEL, year, 20, Set.of()));
+        assertThat(candidacies.mine()).contains(new Candidacy(LEVEL, year, 20, Set.of()));
         assertThat(candidacies.standing().orElseThrow().needed()).isNotEmpty();
     }
 
     @Test
     void aLevelOrYearThatIsNotThereIsRefused() {
-        assertRefused("candidacy.unknown", new Candidacy("doctor", year, Set.of()));
-        assertRefused("candidacy.unknown", new Candidacy(LEVEL, 1999, Set.of()));
+        assertRefused("candidacy.unknown", new Candidacy("doctor", year, 20, Set.of()));
+        assertRefused("candidacy.unknown", new Candidacy(LEVEL, 1999, 20, Set.of()));
     }
 
     @Test
     void aPassOfTheFutureOrOfAnotherLevelIsRefused() {
-        assertRefused("candidacy.pass", new Candidacy(LEVEL, year, Set.of(new Pass(subject(), year))));
-        assertRefused("candidacy.pass", new Candidacy(LEVEL, year, Set.of(new Pass("no-such-subject", year - 1))));
+        assertRefused("candidacy.pass", new Candidacy(LEVEL, year, 20, Set.of(new Pass(subject(), year))));
+        assertRefused("candidacy.pass", new Candidacy(LEVEL, year, 20, Set.of(new Pass("no-such-subject", year - 1))));
         assertThat(candidacies.mine()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.zhishe.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,7 +78,30 @@ class StandingTest {
         assertThat(junior.daysLeft(LocalDate.of(2026, 5, 25))).isEmpty();
     }
 
+    @Test
+    void whoNeedsTwoOfThreePassedTheThirdTheYearBefore() {
+        var needed =
+                Set.of(PROGRAMME.subject("intermediate-comprehensive"), PROGRAMME.subject("intermediate-practice"));
+        var candidacy = Candidacy.needing(needed, PROGRAMME.level("intermediate"), 2027, 30, PROGRAMME);
+        assertThat(candidacy.passes()).containsExactly(new Pass("intermediate-law", 2026));
+        assertThat(Standing.of(candidacy, PROGRAMME).needed()).hasSameElementsAs(needed);
+    }
+
+    @Test
+    void atTheJuniorLevelNoEarlierPassCounts() {
+        var candidacy = Candidacy.needing(Set.of(), PROGRAMME.level("junior"), 2027, 30, PROGRAMME);
+        assertThat(candidacy.passes()).isEmpty();
+    }
+
+    @Test
+    void nobodyLearnsForNoTimeOrAllDay() {
+        for (var minutes : new int[] {0, -5, 601}) {
+            assertThatThrownBy(() -> new Candidacy("junior", 2027, minutes, Set.of()))
+                    .hasMessageStartingWith("candidacy.minutes");
+        }
+    }
+
     private static Standing standing(String level, int year, Pass... passes) {
-        return Standing.of(new Candidacy(level, year, Set.of(passes)), PROGRAMME);
+        return Standing.of(new Candidacy(level, year, 20, Set.of(passes)), PROGRAMME);
     }
 }

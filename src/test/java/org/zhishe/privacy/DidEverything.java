@@ -139,7 +139,7 @@ final class DidEverything {
         addresses.propose(People.PASSWORD, address);
         addresses.confirm(post.codeSentTo(address));
         consents.give(person.account(), Purpose.UNIT_INSIGHT);
-        candidacies.prepareFor(new Candidacy("junior", 2027, Set.of(new Pass(SUBJECT, 2026))));
+        candidacies.prepareFor(new Candidacy("junior", 2027, 20, Set.of(new Pass(SUBJECT, 2026))));
     }
 
     private Traces sits(SignedIn person, UnitRef community) {

@@ -40,6 +40,7 @@ final class Footprint {
             "exams_sitting.id",
             "identity_account.id",
             "identity_grant.unit_id",
+            "identity_guest.id",
             "identity_invitation.id",
             "identity_invitation.unit_id",
             "identity_unit.id",

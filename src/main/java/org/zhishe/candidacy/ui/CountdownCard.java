@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Standing;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.Role;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
@@ -53,7 +54,9 @@ class CountdownCard implements HomeCard {
                 .map(first -> days.of("candidacy.countdown.first", days.day(first)))
                 .orElseGet(() -> days.exam(standing.examYear())));
         when.addClassNames("sm", "mut");
-        line.add(new Div(what, when), link("candidacy.countdown.open"));
+        line.add(
+                new Div(what, when),
+                Buttons.tintedLink(days.of("candidacy.countdown.open"), CandidacyNavigation.EXAM_YEAR));
         return line;
     }
 
@@ -67,11 +70,7 @@ class CountdownCard implements HomeCard {
         var card = new Card(days.of("candidacy.question"));
         var text = new Paragraph(days.of("candidacy.question.text"));
         text.addClassNames("sm", "mut");
-        card.add(text, link("candidacy.question.answer"));
+        card.add(text, Buttons.tintedLink(days.of("candidacy.question.answer"), IdentityRoutes.WELCOME));
         return card;
-    }
-
-    private Component link(String key) {
-        return Buttons.tintedLink(days.of(key), CandidacyNavigation.EXAM_YEAR);
     }
 }

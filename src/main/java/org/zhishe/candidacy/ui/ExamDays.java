@@ -2,12 +2,14 @@ package org.zhishe.candidacy.ui;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zhishe.candidacy.Standing;
 import org.zhishe.syllabus.ExamYear;
 import org.zhishe.syllabus.Milestone;
 import org.zhishe.syllabus.Names;
+import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.SittingTime;
 import org.zhishe.syllabus.Subject;
 import org.zhishe.uikit.Texts;
@@ -26,6 +28,16 @@ class ExamDays {
         this.texts = texts;
         this.times = times;
         this.zones = zones;
+    }
+
+    /// The exams to come; where none is known, the last one.
+    static List<Integer> toCome(Programme programme, LocalDate today) {
+        var latest = programme.latestExamYear();
+        return programme.examYears().stream()
+                .filter(each -> each.equals(latest) || !each.isOver(today))
+                .map(ExamYear::year)
+                .sorted()
+                .toList();
     }
 
     String of(String key, Object... arguments) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Candidacy;
 import org.zhishe.candidacy.Pass;
-import org.zhishe.syllabus.ExamYear;
 import org.zhishe.syllabus.Level;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Subject;
@@ -30,6 +28,7 @@ final class PreparingCard extends Composite<Card> {
     private final transient Runnable saved;
     private final RadioButtonGroup<Level> level;
     private final RadioButtonGroup<Integer> year;
+    private final MinutesField minutes = new MinutesField();
     private final Div passed = new Div();
     private final transient Map<Integer, CheckboxGroup<Subject>> passedIn = new TreeMap<>();
     private final Refusals refusals = new Refusals();
@@ -40,7 +39,7 @@ final class PreparingCard extends Composite<Card> {
         this.saved = saved;
         this.level = new RadioButtonGroup<>(getTranslation("candidacy.level"), programme.levels());
         level.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), years(today));
+        this.year = new RadioButtonGroup<>(getTranslation("candidacy.year"), ExamDays.toCome(programme, today));
         year.setItemLabelGenerator(String::valueOf);
         passed.addClassName("form");
         year.setValue(programme.latestExamYear().year());
@@ -50,7 +49,7 @@ final class PreparingCard extends Composite<Card> {
         level.addValueChangeListener(change -> showPassed(chosen()));
         year.addValueChangeListener(change -> showPassed(chosen()));
         var save = new Span(Buttons.secondary(getTranslation("candidacy.save"), click -> save()));
-        var form = new Div(refusals, level, year, passed, save);
+        var form = new Div(refusals, level, year, passed, minutes, save);
         form.addClassName("form");
         getContent().add(form);
     }
@@ -58,16 +57,6 @@ final class PreparingCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card(getTranslation("candidacy.preparing"));
-    }
-
-    /// The exams to come; where none is known, the last one.
-    private List<Integer> years(LocalDate today) {
-        var latest = programme.latestExamYear();
-        return programme.examYears().stream()
-                .filter(each -> each.equals(latest) || !each.isOver(today))
-                .map(ExamYear::year)
-                .sorted()
-                .toList();
     }
 
     private void fill(Candidacy now) {
@@ -78,6 +67,7 @@ final class PreparingCard extends Composite<Card> {
         if (year.getListDataView().contains(now.examYear())) {
             year.setValue(now.examYear());
         }
+        minutes.setValue(now.dailyMinutes());
     }
 
     /// Earlier exams only matter where a level leaves more than one year for its subjects.
@@ -120,7 +110,7 @@ final class PreparingCard extends Composite<Card> {
             level.scrollIntoView();
             return;
         }
-        var wanted = new Candidacy(level.getValue().id(), year.getValue(), chosen());
+        var wanted = new Candidacy(level.getValue().id(), year.getValue(), minutes.getValue(), chosen());
         if (refusals.during(() -> candidacies.prepareFor(wanted))) {
             saved.run();
         }

@@ -7,7 +7,6 @@ import org.zhishe.identity.UnitRef;
 /// Ways to the screens of this module.
 final class IdentityNavigation {
 
-    static final String REGISTER = "register";
     static final String RESET = "reset";
     static final String AFTER_RESET = IdentityRoutes.SIGN_IN + "?reset";
     static final String SETUP = "setup";

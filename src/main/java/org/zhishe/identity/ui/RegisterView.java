@@ -10,14 +10,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.identity.Guests;
 import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.SignIn;
+import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
 
-@Route(value = IdentityNavigation.REGISTER, autoLayout = false)
+@Route(value = IdentityRoutes.REGISTER, autoLayout = false)
 @PageTitle("identity.register")
 @DynamicPageTitle(Titles.class)
 @AnonymousAllowed
@@ -26,16 +28,20 @@ final class RegisterView extends Door implements BeforeEnterObserver {
     private final transient CurrentAccount current;
     private final transient Registration registration;
     private final transient SignIn signIn;
+    private final transient Guests guests;
+    private final Callout guest = Callout.ok(getTranslation("identity.register.guest"));
 
-    RegisterView(CurrentAccount current, Registration registration, SignIn signIn, Texts texts) {
+    RegisterView(CurrentAccount current, Registration registration, SignIn signIn, Guests guests, Texts texts) {
         super("identity.register");
         this.current = current;
         this.registration = registration;
         this.signIn = signIn;
+        this.guests = guests;
         var privacy = new Paragraph(getTranslation("identity.register.privacy"));
         privacy.add(new Anchor(IdentityRoutes.NOTICE, getTranslation("identity.register.notice")));
         privacy.addClassNames("cap", "lead");
-        show(privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
+        guest.setVisible(guests.find().isPresent());
+        show(guest, privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
     }
 
     @Override
@@ -46,8 +52,10 @@ final class RegisterView extends Door implements BeforeEnterObserver {
     }
 
     private void register(NewAccount command) {
-        signIn.as(registration.register(command));
-        WantedPage.open();
+        var newcomer = registration.register(command);
+        signIn.as(newcomer);
+        guests.joins(newcomer.account());
+        WantedPage.openOr(IdentityRoutes.WELCOME);
     }
 
     private Paragraph signInLink() {

@@ -2,6 +2,7 @@ package org.zhishe.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,7 +18,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.DemoAccounts;
+import org.zhishe.identity.Guests;
 import org.zhishe.identity.IdentityRoutes;
+import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Titles;
 
@@ -30,12 +33,14 @@ final class SignInView extends Door implements BeforeEnterObserver {
     static final String PATH = "/" + IdentityRoutes.SIGN_IN;
 
     private final transient CurrentAccount current;
+    private final transient Guests guests;
     private final transient ObjectProvider<DemoAccounts> demo;
 
-    SignInView(CurrentAccount current, ObjectProvider<DemoAccounts> demo) {
+    SignInView(CurrentAccount current, Guests guests, ObjectProvider<DemoAccounts> demo) {
         super("identity.sign-in");
         addClassName("quiet-heading");
         this.current = current;
+        this.guests = guests;
         this.demo = demo;
     }
 
@@ -46,6 +51,7 @@ final class SignInView extends Door implements BeforeEnterObserver {
             return;
         }
         var content = new ArrayList<Component>();
+        content.add(trial());
         message(event.getLocation().getQueryParameters()).ifPresent(content::add);
         content.add(new SignInForm(typedName()));
         content.add(forgottenLink());
@@ -84,10 +90,24 @@ final class SignInView extends Door implements BeforeEnterObserver {
         return typed instanceof String name ? name : "";
     }
 
+    /// One tap to the first question; what becomes of the answers is said before there are any.
+    private Div trial() {
+        var again = guests.find().isPresent();
+        var link = Buttons.tintedLink(
+                getTranslation(again ? "identity.trial.again" : "identity.trial"), IdentityRoutes.TRIAL);
+        link.addClassNames("block", "tall");
+        var notice = new Paragraph(getTranslation("identity.trial.notice"));
+        notice.add(new Anchor(IdentityRoutes.NOTICE, getTranslation("identity.register.notice")));
+        notice.addClassName("cap");
+        var trial = new Div(link, notice);
+        trial.addClassName("trial");
+        return trial;
+    }
+
     private Paragraph registerLink() {
         var line = new Paragraph(
                 new Span(getTranslation("identity.no-account")),
-                new Anchor(IdentityNavigation.REGISTER, getTranslation("identity.register")));
+                new Anchor(IdentityRoutes.REGISTER, getTranslation("identity.register")));
         line.addClassNames("cap", "center");
         return line;
     }

@@ -1,8 +1,7 @@
 package org.zhishe.practice.ui;
 
-import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -48,24 +47,14 @@ final class RunView extends Main implements BeforeEnterObserver {
                 .get(PracticeNavigation.PARAMETER)
                 .flatMap(Ids::parse)
                 .orElseThrow(() -> new Refusal("practice.run.unknown"));
-        getElement().removeAllChildren();
-        getElement().appendChild(card(room.open(current.require().account(), run)));
+        removeAll();
+        add(card(room.open(current.require().account(), run)));
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        attached.getUI().getPage().addJsModule("context://exam/" + build.name() + "/practice/js/main.js");
-    }
-
-    private Element card(OpenedRun opened) {
-        var card = new Element("zs-practice");
-        card.setAttribute("run", opened.run().toString());
-        card.setAttribute("lease", String.valueOf(opened.lease()));
-        card.setAttribute("token", opened.token());
-        card.setAttribute("language", getLocale().toLanguageTag());
-        card.setAttribute("zone", zones.current().getId());
-        card.addEventListener("leave", left -> getUI().ifPresent(ui -> ui.navigate(PracticeNavigation.PRACTICE)));
-        card.addEventListener("again", wanted -> PracticeNavigation.enter(practice.again(opened.run())));
+    private RunCard card(OpenedRun opened) {
+        var card = new RunCard(opened, build, zones.current());
+        card.on("leave", () -> UI.getCurrent().navigate(PracticeNavigation.PRACTICE));
+        card.on("again", () -> PracticeNavigation.enter(practice.again(opened.run())));
         return card;
     }
 }

@@ -66,7 +66,7 @@ class TodayCard implements HomeCard {
         return new Way(
                 task.isDone() ? Shape.CHECK : Shape.PLAY,
                 texts.of("practice.today." + task.kind().code(), titles.of(task.wish()), task.questions()),
-                titles.subject(task.wish()),
+                task.isWeak() ? texts.of("practice.today.first") : titles.subject(task.wish()),
                 task.isDone() ? texts.of("practice.today.is-done") : texts.of("practice.minutes", task.minutes()),
                 () -> PracticeNavigation.enter(practice.start(task.wish())));
     }
@@ -76,7 +76,11 @@ class TodayCard implements HomeCard {
                 ? texts.of("practice.diary.nothing-yet")
                 : texts.of("practice.diary.today", diary.answeredToday(), diary.rightToday());
         var streak = diary.streak() > 1 ? texts.of("practice.diary.streak", diary.streak()) : "";
-        var note = new Span(text + streak);
+        var minutes = practice.minutesADay();
+        var enough = minutes.isPresent() && diary.minutesToday() >= minutes.getAsInt()
+                ? texts.of("practice.diary.minutes", minutes.getAsInt())
+                : "";
+        var note = new Span(text + streak + enough);
         note.addClassNames("cap", "b");
         return note;
     }

@@ -60,7 +60,7 @@ class ExamYearViewTest extends SpringBrowserlessTest {
         choose("junior");
         click("保存");
         assertThat(candidacies.mine())
-                .contains(new Candidacy("junior", programme.latestExamYear().year(), Set.of()));
+                .contains(new Candidacy("junior", programme.latestExamYear().year(), 20, Set.of()));
         assertThat(text()).contains("我要考", "社会工作综合能力（初级）", "日期待公告");
     }
 
@@ -94,9 +94,9 @@ class ExamYearViewTest extends SpringBrowserlessTest {
     @Test
     void homeAsksFirstAndCountsThen() {
         navigate("", com.vaadin.flow.component.Component.class);
-        assertThat(find(Anchor.class).withText("去选").single().getHref()).isEqualTo("exam-year");
+        assertThat(find(Anchor.class).withText("去选").single().getHref()).isEqualTo("welcome");
         candidacies.prepareFor(
-                new Candidacy("junior", programme.latestExamYear().year(), Set.of()));
+                new Candidacy("junior", programme.latestExamYear().year(), 20, Set.of()));
         navigate("", com.vaadin.flow.component.Component.class);
         assertThat(find(Anchor.class).withText("看今年的安排").exists()).isTrue();
     }
@@ -113,7 +113,9 @@ class ExamYearViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<Education> education() {
-        return find(Select.class).single();
+        return find(Select.class)
+                .withPropertyValue(each -> ((Select<Education>) each).getLabel(), "最高学历")
+                .single();
     }
 
     private Checkbox box(String label) {

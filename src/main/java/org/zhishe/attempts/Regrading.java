@@ -1,0 +1,122 @@
+package org.zhishe.attempts;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.zhishe.questions.QuestionBank;
+import org.zhishe.questions.Ruling;
+
+/// Marks anew what was marked by a wrong key: appends, and changes nothing that is there. Doing it again changes
+/// nothing.
+@Service
+@Transactional(readOnly = true)
+public class Regrading {
+
+    private static final String RULING = "RULING";
+
+    private final Attempts attempts;
+    private final Responses responses;
+    private final SlotMarks marks;
+    private final Markings markings;
+    private final QuestionBank bank;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Regrading(
+            Attempts attempts,
+            Responses responses,
+            SlotMarks marks,
+            Markings markings,
+            QuestionBank bank,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.attempts = attempts;
+        this.responses = responses;
+        this.marks = marks;
+        this.markings = markings;
+        this.bank = bank;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The attempts that asked this version, whether they are marked yet or not.
+    public Set<UUID> attempts(UUID version) {
+        Set<UUID> all = new LinkedHashSet<>(attempts.with(version));
+        all.addAll(marks.attempts(version));
+        return all;
+    }
+
+    /// Marks an attempt by a ruling and tells what became of it, as [Regraded]; empty where nothing changes.
+    @Transactional
+    public Optional<Regraded> regrade(UUID attempt, Ruling ruling) {
+        var found = attempts.lock(attempt);
+        return found.layout().slots().stream()
+                .filter(slot -> slot.version().equals(ruling.version()))
+                .findFirst()
+                .flatMap(slot -> {
+                    var bySlot = ofSlot(found, slot, ruling);
+                    var bySheet = ofSheet(found, slot, ruling);
+                    return bySlot.or(() -> bySheet);
+                })
+                .map(regraded -> {
+                    events.publishEvent(regraded);
+                    return regraded;
+                });
+    }
+
+    private Optional<Regraded> ofSlot(Attempt attempt, Slot slot, Ruling ruling) {
+        return Optional.ofNullable(marks.of(attempt.id()).get(slot.number())).flatMap(rounds -> {
+            var before = rounds.now();
+            var after = anew(slot, ruling, before);
+            if (after.score().equals(before.score())) {
+                return Optional.empty();
+            }
+            marks.add(attempt.id(), slot, after, rounds.round() + 1);
+            return Optional.of(regraded(attempt, slot, ruling, before, after));
+        });
+    }
+
+    private Optional<Regraded> ofSheet(Attempt attempt, Slot slot, Ruling ruling) {
+        var all = markings.all(attempt.id());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var last = all.getLast();
+        var sheet = last.sheet().with(slot.number(), mark -> anew(slot, ruling, mark));
+        if (sheet.equals(last.sheet())) {
+            return Optional.empty();
+        }
+        markings.add(new Marking(attempt.id(), last.round() + 1, RULING, sheet, last.full(), clock.instant()));
+        return Optional.of(regraded(attempt, slot, ruling, last.sheet().of(slot.number()), sheet.of(slot.number())));
+    }
+
+    private static MarkSheet.Mark anew(Slot slot, Ruling ruling, MarkSheet.Mark mark) {
+        return new MarkSheet.Mark(
+                mark.slot(), mark.answer(), MarkingRounds.score(slot, ruling, mark.answer()), mark.spentMillis());
+    }
+
+    private Regraded regraded(Attempt attempt, Slot slot, Ruling ruling, MarkSheet.Mark before, MarkSheet.Mark after) {
+        var answeredAt = responses.winning(attempt.id()).stream()
+                .filter(response -> response.slot() == slot.number())
+                .map(Response::receivedAt)
+                .findFirst();
+        return new Regraded(
+                attempt.id(),
+                attempt.owner(),
+                attempt.purpose(),
+                slot.number(),
+                LayoutPlan.version(slot, bank.versions(List.of(slot.version()))),
+                slot.toShown(MarkingRounds.letters(before.answer())),
+                before.score(),
+                after.score(),
+                slot.scoring().full(),
+                answeredAt,
+                ruling);
+    }
+}

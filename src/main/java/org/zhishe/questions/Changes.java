@@ -1,0 +1,74 @@
+package org.zhishe.questions;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.zhishe.questions.Change.Kind;
+import org.zhishe.questions.Change.Piece;
+
+/// What is different between two wordings of a question, character by character.
+public final class Changes {
+
+    private Changes() {}
+
+    /// The parts that differ, in the order of a question.
+    public static List<Change> between(Wording older, Wording newer) {
+        var before = parts(older);
+        var after = parts(newer);
+        var names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (var name : names) {
+            var old = before.getOrDefault(name, "");
+            var now = after.getOrDefault(name, "");
+            if (!old.equals(now)) {
+                changes.add(new Change(name, pieces(old, now)));
+            }
+        }
+        return changes;
+    }
+
+    private static Map<String, String> parts(Wording wording) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("stem", wording.stem());
+        wording.options().forEach(option -> parts.put(option.letter(), option.text()));
+        parts.put("key", String.join("", wording.key()));
+        parts.put("explanation", wording.explanation());
+        return parts;
+    }
+
+    private static List<Piece> pieces(String older, String newer) {
+        var old = characters(older);
+        var now = characters(newer);
+        List<Piece> pieces = new ArrayList<>();
+        var reached = 0;
+        for (var delta : DiffUtils.diff(old, now).getDeltas()) {
+            var at = Objects.requireNonNull(delta).getSource().getPosition();
+            add(pieces, Kind.BOTH, old.subList(reached, at));
+            add(pieces, Kind.OLD, delta.getSource().getLines());
+            add(pieces, Kind.NEW, delta.getTarget().getLines());
+            reached = end(delta);
+        }
+        add(pieces, Kind.BOTH, old.subList(reached, old.size()));
+        return pieces;
+    }
+
+    private static int end(AbstractDelta<String> delta) {
+        return delta.getSource().getPosition() + delta.getSource().size();
+    }
+
+    private static void add(List<Piece> pieces, Kind kind, List<String> characters) {
+        if (!characters.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", characters)));
+        }
+    }
+
+    private static List<String> characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
+    }
+}
