@@ -16,9 +16,10 @@ export function createVerdict() {
     noted = note;
     if (!verdict) return fill(element);
     element.setAttribute('data-verdict', verdict.verdict);
-    return fill(element, head(verdict), part(t('why'), h('p', {}, verdict.explanation)),
+    return fill(element, head(verdict), ...(verdict.corrected ? [h('p', { class: 'call warn', test: 'corrected' }, verdict.corrected)] : []), part(t('why'), h('p', {}, verdict.explanation)),
       ...(verdict.references.length ? [part(t('sources'), ...verdict.references.map(reference))] : []),
       ...(note ? [part(t('note.title'), h('p', { test: 'my-note' }, note))] : []),
+      ...(verdict.changes && verdict.changes.length ? [changed(verdict.changes)] : []),
       ...(verdict.others ? [part(t('others'), h('p', {}, others(verdict.others)))] : []));
   }
 
@@ -30,6 +31,15 @@ function head(verdict) {
   return h('div', { class: `fb-h ${verdict.verdict}` }, h('span', { class: 'fb-sign', 'aria-hidden': 'true' }, SIGNS[verdict.verdict]),
     h('strong', {}, t(`verdict.${verdict.verdict}`, { key: verdict.key.join(t('letters.joint')) })),
     verdict.awaitingSpecialist && h('span', { class: 'badge warn' }, t('awaiting-specialist')), h('span', { class: 'cap num' }, facts));
+}
+
+// What a newer version says otherwise: with the bank's letters, because nobody was shown it yet.
+function changed(changes) {
+  const tags = { both: 'span', old: 'del', new: 'ins' };
+  return h('details', { class: 'newer', test: 'newer' }, h('summary', {}, t('newer')),
+    h('dl', { class: 'changes' }, ...changes.flatMap(({ part: name, pieces }) => [
+      h('dt', {}, name.length === 1 ? t('change.option', { letter: name }) : t(`change.${name}`)),
+      h('dd', {}, ...pieces.map(piece => h(tags[piece.kind], {}, piece.text)))])));
 }
 
 function part(title, ...content) {

@@ -1,5 +1,6 @@
 package org.zhishe.corrections;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,12 +13,29 @@ import org.zhishe.identity.PersonalData;
 @Transactional(readOnly = true)
 class CorrectionData implements PersonalData {
 
-    record Exported(List<ReportedFault> reported, List<ReportedFault> answered) {}
+    record Exported(
+            List<ReportedFault> reported,
+            List<ReportedFault> answered,
+            List<ExportedRevision> revisions,
+            List<Notice> regraded) {}
+
+    /// A version that one proposed or reviewed as an editor; who did the other is not theirs to take along.
+    record ExportedRevision(
+            String question,
+            Instant proposedAt,
+            boolean proposedByMe,
+            RevisionState state,
+            String reason,
+            String note) {}
 
     private final Reports reports;
+    private final RevisionRows revisions;
+    private final Notices notices;
 
-    CorrectionData(Reports reports) {
+    CorrectionData(Reports reports, RevisionRows revisions, Notices notices) {
         this.reports = reports;
+        this.revisions = revisions;
+        this.notices = notices;
     }
 
     @Override
@@ -27,7 +45,12 @@ class CorrectionData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("corrections_report.account", "corrections_report.replied_by");
+        return Set.of(
+                "corrections_report.account",
+                "corrections_report.replied_by",
+                "corrections_revision.proposed_by",
+                "corrections_revision.reviewed_by",
+                "corrections_notice.account");
     }
 
     @Override
@@ -36,7 +59,22 @@ class CorrectionData implements PersonalData {
                 reports.findByAccountOrderByReportedAt(account).stream()
                         .map(Report::fault)
                         .toList(),
-                reports.findByRepliedBy(account).stream().map(Report::fault).toList());
+                reports.findByRepliedBy(account).stream().map(Report::fault).toList(),
+                revisions.of(account).stream()
+                        .map(Revision::proposed)
+                        .map(each -> exported(each, account))
+                        .toList(),
+                notices.of(account));
+    }
+
+    private static ExportedRevision exported(ProposedVersion each, UUID account) {
+        return new ExportedRevision(
+                each.question(),
+                each.proposedAt(),
+                each.proposedBy().equals(account),
+                each.state(),
+                each.reason(),
+                each.note());
     }
 
     @Override
@@ -44,14 +82,18 @@ class CorrectionData implements PersonalData {
         return List.of(Line.of(
                 "corrections.overview",
                 reports.findByAccountOrderByReportedAt(account).size(),
-                reports.findByRepliedBy(account).size()));
+                reports.findByRepliedBy(account).size(),
+                revisions.of(account).size(),
+                notices.of(account).size()));
     }
 
     /// What someone reported goes with them; what an editor answered is others' to keep.
     @Override
     @Transactional
     public void forget(UUID account, UUID anonymous) {
-        reports.findByRepliedBy(account).forEach(report -> report.forgetEditor(account, anonymous));
+        reports.findByRepliedBy(account).forEach(report -> report.forgetEditor(account));
+        revisions.of(account).forEach(revision -> revision.forgetEditor(account));
+        notices.remove(account);
         reports.deleteAll(reports.findByAccountOrderByReportedAt(account));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,7 @@ public class Corrections {
 
     public static final int LONGEST = 1_000;
 
-    private static final String EDITOR = "hasAnyRole('EDITOR', 'ADMIN')";
+    static final String EDITOR = "hasAnyRole('EDITOR', 'ADMIN')";
 
     private final Reports reports;
     private final QuestionBank bank;
@@ -104,6 +105,23 @@ public class Corrections {
         waiting.forEach(report -> report.answer(editor, words, clock.instant()));
     }
 
+    /// The same where anybody waits.
+    @Transactional
+    void answerIfAny(String question, String words) {
+        var editor = current.require().account();
+        reports.findByQuestionIdAndRepliedAtIsNull(question)
+                .forEach(report -> report.answer(editor, words, clock.instant()));
+    }
+
+    /// What is said of a question and waits for an answer, the first one first.
+    @PreAuthorize(EDITOR)
+    public List<ReportedFault> open(String question) {
+        return reports.findByQuestionIdAndRepliedAtIsNull(question).stream()
+                .map(Report::fault)
+                .sorted(Comparator.comparing(ReportedFault::reportedAt))
+                .toList();
+    }
+
     /// Answers to the person signed in that they have not read yet.
     public List<ReportedFault> unread() {
         return reports
@@ -127,7 +145,7 @@ public class Corrections {
         return new Case(version, settlements.choices(newest), faults);
     }
 
-    private static String words(String text, boolean needed) {
+    static String words(String text, boolean needed) {
         var words = text.strip();
         if (words.length() > LONGEST) {
             throw new Refusal("corrections.long", LONGEST);

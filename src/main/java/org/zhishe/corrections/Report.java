@@ -85,9 +85,9 @@ class Report extends AssignedId<UUID> {
         replyRead = true;
     }
 
-    void forgetEditor(UUID editor, UUID anonymous) {
+    void forgetEditor(UUID editor) {
         if (editor.equals(repliedBy)) {
-            repliedBy = anonymous;
+            repliedBy = Revision.NOBODY;
         }
     }
 

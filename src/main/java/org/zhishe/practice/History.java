@@ -48,6 +48,26 @@ public record History(
                 stays ? Optional.of(day) : Optional.empty());
     }
 
+    /// After an answer turned out to be right that was taken for wrong, or the other way round. Where nothing wrong is
+    /// left, the question leaves the wrong-answer book unless it is pinned.
+    ///
+    /// @param answeredAt when that answer was given
+    History corrected(boolean isRight, Instant answeredAt) {
+        var isLast = !lastAt.isAfter(answeredAt);
+        var nowRight = right + (isRight ? 1 : -1);
+        var isClean = nowRight == answered;
+        return new History(
+                answered,
+                nowRight,
+                isLast ? isRight : lastRight,
+                lastAt,
+                isClean ? Optional.empty() : isRight ? wrongAt : Optional.of(answeredAt),
+                isRight ? inBook && (pinned || !isClean) : true,
+                pinned,
+                isRight && !isClean ? rightDays : 0,
+                isRight && !isClean ? rightDay : Optional.empty());
+    }
+
     /// Taken out of the wrong-answer book by hand; the next wrong answer brings it back.
     History takenOut() {
         return new History(answered, right, lastRight, lastAt, wrongAt, false, false, 0, Optional.empty());

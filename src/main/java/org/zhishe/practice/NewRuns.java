@@ -1,6 +1,7 @@
 package org.zhishe.practice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,11 @@ class NewRuns {
     /// @param year the exam year the questions must be right for
     /// @throws Refusal where there is no question for it
     UUID begin(UUID account, Wish wish, int size, int year) {
-        var questions = selection.choose(account, wish, size, year);
+        return begin(account, wish, selection.choose(account, wish, size, year));
+    }
+
+    /// With exactly these questions.
+    UUID begin(UUID account, Wish wish, List<QuestionVersion> questions) {
         if (questions.isEmpty()) {
             throw new Refusal("practice.nothing");
         }

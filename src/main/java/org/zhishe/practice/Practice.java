@@ -2,6 +2,7 @@ package org.zhishe.practice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,6 +85,24 @@ public class Practice {
         return before(account, wish).map(Run::id).orElseGet(() -> begin(account, wish));
     }
 
+    /// Starts with exactly these questions, as many as a run may have; those that were withdrawn or sealed meanwhile
+    /// are
+    /// left out.
+    ///
+    /// @throws Refusal as [#start]
+    @Transactional
+    public UUID startWith(String subject, List<QuestionVersion> wanted, Telling telling) {
+        var account = account();
+        consents.require(account);
+        var ids = wanted.stream().map(QuestionVersion::questionId).toList();
+        var questions = pool(subject).stream()
+                .filter(question -> ids.contains(question.questionId()))
+                .sorted(Comparator.comparingInt(question -> ids.indexOf(question.questionId())))
+                .limit(PracticeSettings.MOST)
+                .toList();
+        return newRuns.begin(account, Wish.picked(subject, telling), questions);
+    }
+
     /// The run to go on with: of the daily ten there is one a day, and what is for reading is always opened anew.
     private Optional<Run> before(UUID account, Wish wish) {
         if (wish.telling() == Telling.SHOWN) {
@@ -110,7 +129,7 @@ public class Practice {
                 .filter(found -> found.account().equals(account()))
                 .orElseThrow(() -> new Refusal("practice.run.unknown"))
                 .wish();
-        var isOnce = wish.source() == Source.DAILY || wish.source() == Source.TRIAL;
+        var isOnce = Set.of(Source.DAILY, Source.TRIAL, Source.PICKED).contains(wish.source());
         return start(isOnce ? Wish.random(wish.subject(), Telling.AT_ONCE) : wish);
     }
 

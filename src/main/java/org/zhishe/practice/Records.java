@@ -90,6 +90,13 @@ class Records {
         count(account, new Day(day, 1, right ? 1 : 0));
     }
 
+    /// An answer of this day turned out right, or turned out wrong.
+    void correct(UUID account, LocalDate day, boolean right) {
+        jdbc.sql("update practice_day set right_answers = right_answers + ? where account = ? and on_day = ?")
+                .params(right ? 1 : -1, Ids.bytes(account), day)
+                .update();
+    }
+
     private void count(UUID account, Day more) {
         jdbc.sql("insert into practice_day (account, on_day, answered, right_answers)"
                         + " values (:account, :day, :answered, :right) on duplicate key update"

@@ -36,6 +36,7 @@ public class RunTitles {
             case DAILY -> texts.of("practice.source.daily");
             case BOOK -> texts.of("practice.source.book");
             case FAVOURITES -> texts.of("practice.source.favourites");
+            case PICKED -> texts.of("practice.source.picked");
             case TRIAL -> texts.of("practice.source.trial");
         };
     }

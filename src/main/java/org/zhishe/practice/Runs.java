@@ -45,6 +45,10 @@ class Runs {
         return one("select * from practice_run where id = ?", id);
     }
 
+    Optional<Run> ofAttempt(UUID attempt) {
+        return one("select * from practice_run where attempt_id = ?", attempt);
+    }
+
     /// Who writes to a run or its attempt holds it locked.
     Optional<Run> lock(UUID id) {
         return one("select * from practice_run where id = ? for update", id);

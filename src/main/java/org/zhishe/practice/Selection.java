@@ -56,7 +56,7 @@ class Selection {
             case RANDOM -> shuffled(pool, size);
             case FAVOURITES -> inTurn(pool, done, favourites(account, wish.subject()), size);
             case TRIAL -> TrialTen.of(pool, new Random(Ids.next().getLeastSignificantBits()));
-            case DAILY -> List.of();
+            case DAILY, PICKED -> List.of();
         };
     }
 

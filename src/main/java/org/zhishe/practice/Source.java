@@ -12,6 +12,8 @@ public enum Source {
     /// The wrong-answer book.
     BOOK,
     FAVOURITES,
+    /// Chosen one by one, as by a filter.
+    PICKED,
     /// Ten questions over the whole subject, for who has no account yet.
     TRIAL
 }

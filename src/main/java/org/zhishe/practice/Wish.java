@@ -27,6 +27,10 @@ public record Wish(String subject, Source source, String place, Telling telling)
         return new Wish(subject, Source.FAVOURITES, "", telling);
     }
 
+    static Wish picked(String subject, Telling telling) {
+        return new Wish(subject, Source.PICKED, "", telling);
+    }
+
     static Wish trial(String subject) {
         return new Wish(subject, Source.TRIAL, "", Telling.AT_ONCE);
     }

@@ -20,6 +20,11 @@ public class BankExport {
         this.bank = bank;
     }
 
+    /// A version as a file of its own.
+    public String file(QuestionVersion version) {
+        return QuestionFileWriter.write(List.of(version));
+    }
+
     /// The current versions as files: text by name, such as `questions/junior-comprehensive/06.yaml`.
     ///
     /// @throws org.zhishe.kernel.Refusal where a question is unknown or withdrawn

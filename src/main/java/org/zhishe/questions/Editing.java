@@ -50,6 +50,13 @@ public class Editing {
         return all;
     }
 
+    /// How a question would be in these words.
+    ///
+    /// @throws Refusal for a question that is answered in prose
+    public QuestionVersion preview(QuestionVersion base, Wording wording) {
+        return reworded(base, wording, base.number() + 1);
+    }
+
     /// What the bank's rules say against a question in these words; empty where nothing.
     public List<Fault> faults(QuestionVersion base, Wording wording) {
         var faults = new Faults();

@@ -164,6 +164,29 @@ final class DidEverything {
                         + " where account = ?",
                 Ids.bytes(person.account()));
         practiceRoom.answer(pass, List.of(entry(1, "A")));
+        revisedAndWasRegraded(person);
+    }
+
+    /// As if they had changed a question as an editor, reviewed another's change, and been marked anew.
+    private void revisedAndWasRegraded(SignedIn person) {
+        var account = Ids.bytes(person.account());
+        tables.update(
+                "insert into corrections_revision (id, question_id, base_version, wording, regrade, reason, proposed_by,"
+                        + " proposed_at, state, reviewed_by, reviewed_at, note, version)"
+                        + " select ?, question_id, version_id, ?, 'NONE', '更正', ?, reported_at, 'PUBLISHED', ?, reported_at,"
+                        + " '', 0 from corrections_report where account = ?",
+                Ids.bytes(Ids.next()),
+                "{\"stem\":\"\",\"options\":[],\"key\":[],\"explanation\":\"\"}",
+                account,
+                account,
+                account);
+        tables.update(
+                "insert into corrections_notice (id, account, attempt_id, version_id, purpose, slot, shown, score_before,"
+                        + " score_after, reason, noticed_at, is_read) select ?, account, ?, version_id, 'PRACTICE', 1, 'A', 0, 1,"
+                        + " '更正', reported_at, false from corrections_report where account = ?",
+                Ids.bytes(Ids.next()),
+                Ids.bytes(Ids.next()),
+                account);
     }
 
     private SittingPass pass(Opening opening) {

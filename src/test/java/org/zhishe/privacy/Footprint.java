@@ -28,7 +28,12 @@ final class Footprint {
             "attempts_marking.attempt_id",
             "attempts_response.attempt_id",
             "corrections_report.id",
+            "corrections_notice.attempt_id",
+            "corrections_notice.id",
+            "corrections_notice.version_id",
             "corrections_report.version_id",
+            "corrections_revision.base_version",
+            "corrections_revision.id",
             "exams_lease.sitting_id",
             "practice_lease.run_id",
             "practice_run.attempt_id",
@@ -47,6 +52,7 @@ final class Footprint {
             "identity_unit.parent_id",
             "privacy_consent.id",
             "questions_question.current_version",
+            "questions_ruling.version_id",
             "questions_version.id");
 
     /// Modules that keep what stays under an anonymous id.

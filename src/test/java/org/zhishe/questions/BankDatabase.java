@@ -41,6 +41,19 @@ final class BankDatabase implements AutoCloseable {
         return new QuestionBank(context.getBean(QuestionRows.class), List.of(person -> Set.of(ids)));
     }
 
+    /// Each statement commits by itself.
+    Editing editing(BankFixture bank) {
+        var known = bank.context();
+        return new Editing(
+                bank(),
+                context.getBean(QuestionRows.class),
+                context.getBean(QuestionWrites.class),
+                bank.folder(),
+                known.programme(),
+                known.syllabuses(),
+                known.laws());
+    }
+
     BankExport export() {
         return context.getBean(BankExport.class);
     }

@@ -101,6 +101,34 @@ class BankLoaderTest {
     }
 
     @Test
+    void whatAnEditorSaysStandsWhileTheFileSaysTheSame() {
+        load();
+        var written = current("jc-06-001");
+        publish(written, "改过的");
+        bank.replace(SIX, "difficulty: 3", "difficulty: 4"); // of another question
+        load();
+        assertThat(stem(current("jc-06-001"))).startsWith("改过的");
+        bank.replace(SIX, "A: 评估", "A: 总结");
+        load();
+        assertThat(current("jc-06-001").number())
+                .as("now the file says something new")
+                .isEqualTo(3);
+        assertThat(stem(current("jc-06-001"))).doesNotStartWith("改过的");
+    }
+
+    @Test
+    void whatAnEditorWithdrewStaysAwayWhileTheFileSaysTheSame() {
+        load();
+        editing().withdraw("jc-06-001");
+        bank.replace(SIX, "difficulty: 3", "difficulty: 4");
+        load();
+        assertThatThrownBy(() -> current("jc-06-001")).hasMessageContaining("questions.withdrawn");
+        bank.replace(SIX, "A: 评估", "A: 总结");
+        load();
+        assertThat(current("jc-06-001").number()).isEqualTo(2);
+    }
+
+    @Test
     void aFileThatIsGoneHasItsQuestionsWithdrawn() {
         load();
         bank.delete(SEVEN);
@@ -167,6 +195,22 @@ class BankLoaderTest {
             assertThat(one.get().faults()).isEmpty();
             assertThat(other.get().faults()).isEmpty();
         }
+    }
+
+    private Editing editing() {
+        return database.editing(bank);
+    }
+
+    private void publish(QuestionVersion base, String words) {
+        var wording = Wording.of((ChoiceBody) base.body());
+        editing()
+                .publish(
+                        base.id(),
+                        new Wording(words + wording.stem(), wording.options(), wording.key(), wording.explanation()));
+    }
+
+    private static String stem(QuestionVersion version) {
+        return ((ChoiceBody) version.body()).stem();
     }
 
     private BankLoader.Report load() {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhishe.corrections.Corrections;
 import org.zhishe.corrections.ReportedFault;
-import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
@@ -18,8 +17,6 @@ import org.zhishe.uikit.Texts;
 /// On the home screen: what editors answered to what one reported.
 @org.springframework.stereotype.Component
 class AnsweredCard implements HomeCard {
-
-    private static final int BEGINNING = 40;
 
     private final Corrections corrections;
     private final QuestionBank bank;
@@ -61,9 +58,9 @@ class AnsweredCard implements HomeCard {
     }
 
     private String beginning(ReportedFault fault) {
-        var version = bank.versions(List.of(fault.version())).get(fault.version());
-        var stem = version != null && version.body() instanceof ChoiceBody body ? body.stem() : fault.question();
-        var end = stem.offsetByCodePoints(0, Math.min(BEGINNING, stem.codePointCount(0, stem.length())));
-        return stem.substring(0, end);
+        return bank.versions(List.of(fault.version())).values().stream()
+                .map(Beginnings::of)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -37,7 +37,10 @@ final class CaseCard extends Composite<Card> {
                 new Span(getTranslation("corrections.question")),
                 new QuestionCard(Review.toRead(about.version(), references)));
         question.setOpen(true);
-        getContent().add(reports, caption(choices(about.choices())), question);
+        var edit = Buttons.tintedLink(
+                getTranslation("corrections.open-question"),
+                CorrectionsNavigation.question(about.version().questionId()));
+        getContent().add(reports, caption(choices(about.choices())), question, edit);
         addAnswer(answer);
     }
 

@@ -4,6 +4,12 @@ package org.zhishe.corrections.ui;
 final class CorrectionsNavigation {
 
     static final String INBOX = "corrections";
+    static final String QUESTION = "corrections/questions/:question";
+    static final String PARAMETER = "question";
 
     private CorrectionsNavigation() {}
+
+    static String question(String id) {
+        return "corrections/questions/" + id;
+    }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhishe.corrections.Corrections;
+import org.zhishe.corrections.Revisions;
 import org.zhishe.questions.QuestionReferences;
 import org.zhishe.uikit.EmptyState;
 import org.zhishe.uikit.PageHeading;
@@ -26,13 +27,23 @@ import org.zhishe.uikit.Toasts;
 final class InboxView extends Div implements AfterNavigationObserver {
 
     private final transient Corrections corrections;
+    private final transient Revisions revisions;
+    private final transient EditorTexts texts;
     private final transient QuestionReferences references;
     private final transient Times times;
     private final transient Toasts toasts;
     private final Div content = new Div();
 
-    InboxView(Corrections corrections, QuestionReferences references, Times times, Toasts toasts) {
+    InboxView(
+            Corrections corrections,
+            Revisions revisions,
+            EditorTexts texts,
+            QuestionReferences references,
+            Times times,
+            Toasts toasts) {
         this.corrections = corrections;
+        this.revisions = revisions;
+        this.texts = texts;
         this.references = references;
         this.times = times;
         this.toasts = toasts;
@@ -47,8 +58,12 @@ final class InboxView extends Div implements AfterNavigationObserver {
 
     private void show() {
         content.removeAll();
+        var waiting = revisions.waiting();
+        if (!waiting.isEmpty()) {
+            content.add(new WaitingCard(waiting, texts));
+        }
         var open = corrections.open();
-        if (open.isEmpty()) {
+        if (open.isEmpty() && waiting.isEmpty()) {
             content.add(new EmptyState(
                     Shape.CHECK, getTranslation("corrections.none"), getTranslation("corrections.none.text")));
         }

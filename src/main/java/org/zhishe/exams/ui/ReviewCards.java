@@ -3,13 +3,18 @@ package org.zhishe.exams.ui;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.OverTicked;
+import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReferences;
+import org.zhishe.questions.QuestionVersion;
+import org.zhishe.questions.ui.NewerVersion;
 import org.zhishe.questions.ui.QuestionCard;
 import org.zhishe.questions.ui.Review;
 import org.zhishe.uikit.Callout;
@@ -19,14 +24,22 @@ import org.zhishe.uikit.Callout;
 class ReviewCards {
 
     private final QuestionReferences references;
+    private final QuestionBank bank;
     private final ExamTexts texts;
 
-    ReviewCards(QuestionReferences references, ExamTexts texts) {
+    ReviewCards(QuestionReferences references, QuestionBank bank, ExamTexts texts) {
         this.references = references;
+        this.bank = bank;
         this.texts = texts;
     }
 
-    QuestionCard card(ExamResult result, MarkedSlot slot) {
+    /// The cards of some of a result's questions.
+    List<QuestionCard> of(ExamResult result, List<MarkedSlot> slots) {
+        var newer = bank.newer(slots.stream().map(MarkedSlot::question).toList());
+        return slots.stream().map(slot -> card(result, slot, newer)).toList();
+    }
+
+    private QuestionCard card(ExamResult result, MarkedSlot slot, Map<UUID, QuestionVersion> newer) {
         var card = new QuestionCard(new Review(
                 slot.slot(),
                 slot.question(),
@@ -39,6 +52,16 @@ class ReviewCards {
         result.overTicked().stream()
                 .filter(over -> over.slot().slot() == slot.slot())
                 .forEach(over -> card.addExtra(note(over)));
+        slot.correction()
+                .map(correction -> Callout.warning(texts.of(
+                        "questions.corrected",
+                        correction.first(),
+                        slot.score(),
+                        correction.ruling().reason())))
+                .ifPresent(card::addExtra);
+        Optional.ofNullable(newer.get(slot.question().id()))
+                .map(version -> new NewerVersion(slot.question(), version))
+                .ifPresent(card::addExtra);
         return card;
     }
 

@@ -72,7 +72,7 @@ final class ReviewSection extends Section {
 
     private void showMore(int count) {
         var until = Math.min(chosen.size(), shown + count);
-        chosen.subList(shown, until).forEach(slot -> list.add(cards.card(result, slot)));
+        cards.of(result, chosen.subList(shown, until)).forEach(list::add);
         shown = until;
         var left = chosen.size() - shown;
         more.setText(texts.of("exams.review.more", Math.min(left, AT_A_TIME), left));

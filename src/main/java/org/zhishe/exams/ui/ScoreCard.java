@@ -51,6 +51,9 @@ final class ScoreCard extends Section {
         for (var share : result.kinds()) {
             facts.add(fact(kind(share, texts), texts.score(share.score(), share.full())));
         }
+        if (!result.firstScore().equals(result.score())) {
+            facts.add(fact(texts.of("exams.first-score"), texts.of("exams.first-score.text", result.firstScore())));
+        }
         result.previous()
                 .ifPresent(before -> facts.add(fact(texts.of("exams.than-last"), change(before, result, texts))));
         return facts;

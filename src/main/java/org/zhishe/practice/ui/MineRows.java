@@ -1,7 +1,6 @@
 package org.zhishe.practice.ui;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhishe.practice.MyQuestions;
 import org.zhishe.practice.MyQuestions.Item;
@@ -30,13 +29,8 @@ class MineRows {
         this.toasts = toasts;
     }
 
-    /// Their titles by number.
-    Map<Integer, String> chapters(String subject) {
-        Map<Integer, String> titles = new TreeMap<>();
-        syllabuses.of(subject).stream()
-                .flatMap(syllabus -> syllabus.chapters().stream())
-                .forEach(chapter -> titles.put(chapter.number(), chapter.title()));
-        return titles;
+    List<Syllabus.Chapter> chapters(String subject) {
+        return syllabuses.of(subject).map(Syllabus::chapters).orElse(List.of());
     }
 
     /// @param changed runs when the question may have left the list

@@ -3,17 +3,15 @@ package org.zhishe.practice.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.zhishe.practice.MyQuestions;
 import org.zhishe.practice.MyQuestions.Item;
 import org.zhishe.practice.MyQuestions.Shelf;
@@ -39,29 +37,20 @@ final class MineView extends Div implements AfterNavigationObserver {
     private final transient Practice practice;
     private final transient MyQuestions mine;
     private final transient MineRows rows;
+    private final transient Clock clock;
     private final Select<Subject> subject = new Select<>();
-    private final Select<Integer> chapter = new Select<>();
-    private final TextField search = new TextField();
+    private final MineFilters filters = new MineFilters(this::showFirst);
     private final ShelfSwitch shelf = new ShelfSwitch(this::showFirst);
     private final Div content = new Div();
     private int shown = PAGE;
 
-    MineView(Practice practice, MyQuestions mine, MineRows rows) {
+    MineView(Practice practice, MyQuestions mine, MineRows rows, Clock clock) {
         this.practice = practice;
         this.mine = mine;
         this.rows = rows;
+        this.clock = clock;
         subject.setAriaLabel(getTranslation("practice.subject"));
         subject.setItemLabelGenerator(each -> each.name().in(getLocale()));
-        chapter.setAriaLabel(getTranslation("practice.mine.chapter"));
-        chapter.setEmptySelectionAllowed(true);
-        chapter.setEmptySelectionCaption(getTranslation("practice.mine.all-chapters"));
-        chapter.setPlaceholder(getTranslation("practice.mine.all-chapters"));
-        search.setPlaceholder(getTranslation("practice.mine.search"));
-        search.setAriaLabel(getTranslation("practice.mine.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        var filters = new Div(chapter, search);
-        filters.addClassNames("filters", "no-print");
         content.addClassName("stacked");
         add(new PageHeading(getTranslation("practice.mine"), subject), shelf, filters, content);
     }
@@ -71,21 +60,12 @@ final class MineView extends Div implements AfterNavigationObserver {
         var offered = practice.subjects();
         subject.setItems(offered);
         subject.setValue(practice.lastOf(offered));
-        showChapters();
+        filters.offer(rows.chapters(subject.getValue().id()));
         subject.addValueChangeListener(change -> {
-            showChapters();
+            filters.offer(rows.chapters(change.getValue().id()));
             showFirst();
         });
-        chapter.addValueChangeListener(change -> showFirst());
-        search.addValueChangeListener(change -> showFirst());
         show();
-    }
-
-    private void showChapters() {
-        var titles = rows.chapters(subject.getValue().id());
-        chapter.setItems(titles.keySet());
-        chapter.setItemLabelGenerator(
-                number -> number == null ? "" : getTranslation("practice.chapter", number, titles.get(number)));
     }
 
     private void showFirst() {
@@ -96,10 +76,7 @@ final class MineView extends Div implements AfterNavigationObserver {
     private void show() {
         var all = mine.on(shelf(), subject.getValue().id());
         var found = all.stream()
-                .filter(item -> Optional.ofNullable(chapter.getValue())
-                        .map(number -> number == item.question().chapter())
-                        .orElse(true))
-                .filter(item -> item.holds(search.getValue()))
+                .filter(item -> filters.admit(item, clock.instant()))
                 .toList();
         content.removeAll();
         if (found.isEmpty()) {
@@ -124,17 +101,23 @@ final class MineView extends Div implements AfterNavigationObserver {
         actions.addClassNames("mine-actions", "no-print");
         if (shelf() != Shelf.NOTES) {
             actions.add(
-                    Buttons.primary(getTranslation("practice.mine.redo"), click -> start(Telling.AT_ONCE)),
-                    Buttons.secondary(getTranslation("practice.mine.paper"), click -> start(Telling.AT_END)));
+                    Buttons.primary(getTranslation("practice.mine.redo"), click -> start(found, Telling.AT_ONCE)),
+                    Buttons.secondary(getTranslation("practice.mine.paper"), click -> start(found, Telling.AT_END)));
         }
         actions.add(Buttons.quiet(getTranslation("practice.mine.print"), click -> print(found)));
         return actions;
     }
 
-    private void start(Telling telling) {
+    /// The whole list in its own order, or exactly what was found.
+    private void start(List<Item> found, Telling telling) {
         var id = subject.getValue().id();
-        var wish = shelf() == Shelf.BOOK ? Wish.book(id, telling) : Wish.favourites(id, telling);
-        PracticeNavigation.enter(practice.start(wish));
+        if (filters.areOff()) {
+            var wish = shelf() == Shelf.BOOK ? Wish.book(id, telling) : Wish.favourites(id, telling);
+            PracticeNavigation.enter(practice.start(wish));
+        } else {
+            var questions = found.stream().map(Item::question).toList();
+            PracticeNavigation.enter(practice.startWith(id, questions, telling));
+        }
     }
 
     /// Everything found, opened, so that paper holds all of it.

@@ -32,7 +32,15 @@ final class RunMessages {
 
     record TrapMessage(String letter, int percent) {}
 
-    /// @param verdict right, partly, wrong or unanswered
+    /// A part of a question in two versions.
+    record ChangeMessage(String part, List<PieceMessage> pieces) {}
+
+    /// @param kind both, old or new: who has this text
+    record PieceMessage(String kind, String text) {}
+
+    /// @param verdict   right, partly, wrong or unanswered
+    /// @param corrected what was wrong with the key, where it was
+    /// @param changes   what a newer version changed; empty where there is none
     record VerdictMessage(
             int slot,
             String verdict,
@@ -43,6 +51,8 @@ final class RunMessages {
             List<ReferenceMessage> references,
             Optional<OthersMessage> others,
             boolean awaitingSpecialist,
+            Optional<String> corrected,
+            List<ChangeMessage> changes,
             long spentMillis) {}
 
     record KeptMessage(int slot, boolean favourite, String note) {}

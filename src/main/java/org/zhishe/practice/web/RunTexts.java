@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.Choices;
 import org.zhishe.attempts.MarkedSlot;
@@ -15,21 +16,28 @@ import org.zhishe.practice.RunState;
 import org.zhishe.practice.RunTitles;
 import org.zhishe.practice.Taken;
 import org.zhishe.practice.web.RunMessages.AnswerMessage;
+import org.zhishe.practice.web.RunMessages.ChangeMessage;
 import org.zhishe.practice.web.RunMessages.KeptMessage;
 import org.zhishe.practice.web.RunMessages.OptionMessage;
 import org.zhishe.practice.web.RunMessages.OthersMessage;
+import org.zhishe.practice.web.RunMessages.PieceMessage;
 import org.zhishe.practice.web.RunMessages.QuestionMessage;
 import org.zhishe.practice.web.RunMessages.ReferenceMessage;
 import org.zhishe.practice.web.RunMessages.RunMessage;
 import org.zhishe.practice.web.RunMessages.TakenMessage;
 import org.zhishe.practice.web.RunMessages.TrapMessage;
 import org.zhishe.practice.web.RunMessages.VerdictMessage;
+import org.zhishe.questions.Change;
+import org.zhishe.questions.Changes;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.OptionOrder;
+import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReference;
 import org.zhishe.questions.QuestionReferences;
+import org.zhishe.questions.QuestionVersion;
 import org.zhishe.questions.ReferenceWords;
 import org.zhishe.questions.Verdict;
+import org.zhishe.questions.Wording;
 import org.zhishe.uikit.Texts;
 
 /// Writes runs as the question card reads them.
@@ -41,12 +49,14 @@ class RunTexts {
 
     private final Settlements settlements;
     private final QuestionReferences references;
+    private final QuestionBank bank;
     private final RunTitles titles;
     private final Texts texts;
 
-    RunTexts(Settlements settlements, QuestionReferences references, RunTitles titles, Texts texts) {
+    RunTexts(Settlements settlements, QuestionReferences references, QuestionBank bank, RunTitles titles, Texts texts) {
         this.settlements = settlements;
         this.references = references;
+        this.bank = bank;
         this.titles = titles;
         this.texts = texts;
     }
@@ -88,13 +98,14 @@ class RunTexts {
     }
 
     private List<VerdictMessage> verdicts(List<MarkedSlot> told) {
+        var newer = bank.newer(told.stream().map(MarkedSlot::question).toList());
         return told.stream()
                 .sorted(Comparator.comparingInt(MarkedSlot::slot))
-                .flatMap(slot -> verdict(slot).stream())
+                .flatMap(slot -> verdict(slot, newer).stream())
                 .toList();
     }
 
-    private Optional<VerdictMessage> verdict(MarkedSlot slot) {
+    private Optional<VerdictMessage> verdict(MarkedSlot slot, Map<UUID, QuestionVersion> newer) {
         if (!(slot.question().body() instanceof ChoiceBody body)) {
             return Optional.empty();
         }
@@ -109,7 +120,34 @@ class RunTexts {
                 references.of(slot.question()).stream().map(this::reference).toList(),
                 others(settlements.choices(slot.question().id()), body, order),
                 slot.question().awaitingSpecialist(),
+                slot.correction()
+                        .map(correction -> texts.of(
+                                "questions.corrected",
+                                correction.first(),
+                                slot.score(),
+                                correction.ruling().reason())),
+                changes(body, Optional.ofNullable(newer.get(slot.question().id()))),
                 slot.spentMillis()));
+    }
+
+    /// Written with the bank's letters: the newer version was not shown in this order.
+    private static List<ChangeMessage> changes(ChoiceBody older, Optional<QuestionVersion> newer) {
+        return newer
+                .map(QuestionVersion::body)
+                .filter(ChoiceBody.class::isInstance)
+                .map(ChoiceBody.class::cast)
+                .map(body -> Changes.between(Wording.of(older), Wording.of(body)))
+                .orElse(List.of())
+                .stream()
+                .map(RunTexts::change)
+                .toList();
+    }
+
+    private static ChangeMessage change(Change change) {
+        var pieces = change.pieces().stream()
+                .map(piece -> new PieceMessage(code(piece.kind()), piece.text()))
+                .toList();
+        return new ChangeMessage(change.part(), pieces);
     }
 
     private static Optional<OthersMessage> others(Choices choices, ChoiceBody body, OptionOrder order) {

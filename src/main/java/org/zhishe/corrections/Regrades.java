@@ -1,0 +1,67 @@
+package org.zhishe.corrections;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
+import org.zhishe.attempts.Regrading;
+import org.zhishe.questions.Ruling;
+import org.zhishe.questions.Rulings;
+
+/// Marks anew what was marked by a wrong key, attempt by attempt, and tells whom it concerns.
+@Service
+class Regrades {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Regrades.class);
+
+    /// Whoever was just handing in may have been marked by the old key still: once more after that is over.
+    private static final Duration AGAIN = Duration.ofMinutes(15);
+
+    private final Rulings rulings;
+    private final Regrading regrading;
+    private final Notices notices;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Regrades(Rulings rulings, Regrading regrading, Notices notices, TransactionOperations transactions, Clock clock) {
+        this.rulings = rulings;
+        this.regrading = regrading;
+        this.notices = notices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// Delivered again after a restart where the server was killed in the middle.
+    @Async
+    @TransactionalEventListener
+    public void on(KeyRuled ruled) {
+        rulings.refresh();
+        ruled.versions().forEach(version -> rulings.of(version).ifPresent(this::apply));
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    void again() {
+        rulings.since(clock.instant().minus(AGAIN)).forEach(this::apply);
+    }
+
+    /// Each attempt in a transaction of its own; done again, it changes nothing.
+    void apply(Ruling ruling) {
+        var regraded = 0;
+        for (var attempt : regrading.attempts(ruling.version())) {
+            var changed = transactions.execute(status -> {
+                var outcome = regrading.regrade(attempt, ruling);
+                outcome.ifPresent(notices::tell);
+                return outcome.isPresent();
+            });
+            regraded += Boolean.TRUE.equals(changed) ? 1 : 0;
+        }
+        if (regraded > 0) {
+            LOG.info("Version {} of a question: {} attempts marked anew", ruling.version(), regraded);
+        }
+    }
+}
