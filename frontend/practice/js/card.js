@@ -36,7 +36,7 @@ export function createCard({ run, actions, now, guest }) {
   const hint = h('div', { class: 'hint', role: 'status', test: 'hint', hidden: '' });
   const body = h('div', { class: 'run-q' }, pane.element, verdict.element, h('div', { class: 'report' }, report));
   if (guest) [favourite, noteButton, report].forEach(button => show(button, false)); // they need an account
-  const element = h('div', { class: 'run' }, h('header', {}, h('div', { class: 'row' }, back, h('h1', {}, run.state.message.title)),
+  const element = h('div', { class: guest ? 'run guest' : 'run' }, h('header', {}, h('div', { class: 'row' }, back, h('h1', {}, run.state.message.title)),
     h('div', { class: 'row' }, bar, counts), strip), body, summary.element, hint, buttons);
 
   function change(slot, kind, letter, multiple) {

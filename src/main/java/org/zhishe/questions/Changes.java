@@ -14,6 +14,9 @@ import org.zhishe.questions.Change.Piece;
 /// What is different between two wordings of a question, character by character.
 public final class Changes {
 
+    /// Fewer unchanged characters in a row are not worth reading by themselves.
+    private static final int LEGIBLE = 4;
+
     private Changes() {}
 
     /// The parts that differ, in the order of a question.
@@ -55,7 +58,39 @@ public final class Changes {
             reached = end(delta);
         }
         add(pieces, Kind.BOTH, old.subList(reached, old.size()));
-        return pieces;
+        return legible(pieces);
+    }
+
+    /// Two or three characters that happen to stay between two changes are no help: they count as changed, too.
+    private static List<Piece> legible(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        var old = new StringBuilder();
+        var now = new StringBuilder();
+        for (var place = 0; place < pieces.size(); place++) {
+            var piece = pieces.get(place);
+            var isBetween = place > 0 && place < pieces.size() - 1;
+            var stays = piece.kind() == Kind.BOTH && !(isBetween && piece.text().length() < LEGIBLE);
+            if (stays) {
+                flush(old, now, whole);
+                whole.add(piece);
+            } else {
+                old.append(piece.kind() == Kind.NEW ? "" : piece.text());
+                now.append(piece.kind() == Kind.OLD ? "" : piece.text());
+            }
+        }
+        flush(old, now, whole);
+        return whole;
+    }
+
+    private static void flush(StringBuilder old, StringBuilder now, List<Piece> whole) {
+        if (!old.isEmpty()) {
+            whole.add(new Piece(Kind.OLD, old.toString()));
+        }
+        if (!now.isEmpty()) {
+            whole.add(new Piece(Kind.NEW, now.toString()));
+        }
+        old.setLength(0);
+        now.setLength(0);
     }
 
     private static int end(AbstractDelta<String> delta) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,23 +49,22 @@ public class QuestionBank {
                 .toList();
     }
 
-    /// The versions that took the place of these, by the older one's id: published ones only.
-    public Map<UUID, QuestionVersion> newer(Collection<QuestionVersion> versions) {
-        var ids = versions.stream().map(QuestionVersion::questionId).collect(Collectors.toSet());
-        var current = rows.heads(ids).stream()
+    /// What took the place of these versions, by the older one's id; only what is published.
+    public Map<UUID, Successor> successors(Collection<UUID> ids) {
+        var older = versions(ids);
+        var questions = older.values().stream().map(QuestionVersion::questionId).collect(Collectors.toSet());
+        var current = rows.heads(questions).stream()
                 .filter(head -> head.status() == QuestionStatus.PUBLISHED)
-                .collect(Collectors.toMap(QuestionRows.Head::id, QuestionRows.Head::currentVersion));
-        Map<UUID, UUID> newer = new HashMap<>();
-        versions.forEach(version -> {
-            var now = current.get(version.questionId());
-            if (now != null && !now.equals(version.id())) {
-                newer.put(version.id(), now);
-            }
-        });
-        var found = versions(newer.values());
-        return newer.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> Objects.requireNonNull(found.get(each.getValue()))));
+                .map(QuestionRows.Head::currentVersion)
+                .filter(version -> !older.containsKey(version))
+                .toList();
+        var newer = versions(current).values().stream()
+                .collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
+        Map<UUID, Successor> successors = new HashMap<>();
+        older.values()
+                .forEach(version -> Optional.ofNullable(newer.get(version.questionId()))
+                        .ifPresent(next -> successors.put(version.id(), new Successor(version, next))));
+        return successors;
     }
 
     /// What papers must know of those of these questions that are not withdrawn, by id.

@@ -56,6 +56,24 @@ final class Candidate {
         assertThat(page).hasURL(url + "/");
     }
 
+    /// With an account of the demo, who agrees where they have not yet.
+    void signsInToTheDemo(String userName) {
+        page.navigate(url + "/sign-in");
+        fill("用户名", userName);
+        fill("密码", "zhishe-demo");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
+                .click();
+        page.waitForURL(Pattern.compile(".*(?<!sign-in)$"));
+        page.locator("h1").waitFor();
+        var agree = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("同意并继续"));
+        if (agree.isVisible()) {
+            agree.click();
+            assertThat(page).hasURL(url + "/");
+        }
+    }
+
     void startsTheFirstPaper() {
         page.navigate(url + "/exams");
         page.getByText("选择模式并开始").first().click();

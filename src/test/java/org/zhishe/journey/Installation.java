@@ -16,21 +16,27 @@ record Installation(ServerProcess server, BenchDatabase database, Optional<Datab
 
     enum Kind {
         H2,
+        /// On H2, with the demo's accounts.
+        DEMO,
         MYSQL
     }
 
     /// Starts one; the test is skipped where bin/test found no MySQL-family server.
     static Installation start(Kind kind) {
         try {
-            return kind == Kind.H2 ? onH2() : onMysql();
+            return switch (kind) {
+                case H2 -> onH2(Map.of());
+                case DEMO -> onH2(Map.of("SPRING_PROFILES_ACTIVE", "demo"));
+                case MYSQL -> onMysql();
+            };
         } catch (IOException | SQLException failed) {
             throw new IllegalStateException("No installation on " + kind, failed);
         }
     }
 
-    private static Installation onH2() throws IOException {
+    private static Installation onH2(Map<String, String> environment) throws IOException {
         var folder = Files.createTempDirectory("zhishe-it");
-        var server = ServerProcess.small(Map.of(), folder);
+        var server = ServerProcess.small(environment, folder);
         return new Installation(server, BenchDatabase.embedded(folder), Optional.empty());
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,7 +36,7 @@ final class EditCard extends Composite<Card> {
     private final transient EditorTexts texts;
     private final transient Consumer<String> done;
     private final TextArea stem = new TextArea(getTranslation("questions.change.stem"));
-    private final Map<String, TextField> options = new LinkedHashMap<>();
+    private final Map<String, TextArea> options = new LinkedHashMap<>();
     private final TextArea explanation = new TextArea(getTranslation("questions.change.explanation"));
     private final Select<Regrade> regrade = new Select<>();
     private final TextArea reason = new TextArea(getTranslation("corrections.reason"));
@@ -69,7 +68,8 @@ final class EditCard extends Composite<Card> {
         explanation.setValue(body.explanation());
         explanation.setHelperText(texts.of("corrections.explanation.help", "{A}"));
         body.options().forEach(option -> {
-            var field = new TextField(texts.of("questions.change.option", option.letter()));
+            var field = new TextArea(texts.of("questions.change.option", option.letter()));
+            field.setMinRows(1);
             field.setValue(option.text());
             options.put(option.letter(), field);
         });

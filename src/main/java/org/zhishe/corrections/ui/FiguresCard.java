@@ -48,11 +48,10 @@ final class FiguresCard extends Composite<Card> {
         var share = new Span(texts.of("corrections.figures.share", percent));
         share.addClassName("num");
         var row = new Div(letter, bar, share);
-        if (isKey) {
-            var key = new Span(texts.of("corrections.key"));
-            key.addClassNames("badge", "ok");
-            row.add(key);
-        }
+        var key = new Span(isKey ? texts.of("corrections.key") : "");
+        key.setClassName("badge", isKey);
+        key.setClassName("ok", isKey);
+        row.add(key);
         row.addClassName("choice-row");
         return row;
     }

@@ -13,7 +13,7 @@ import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.OverTicked;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReferences;
-import org.zhishe.questions.QuestionVersion;
+import org.zhishe.questions.Successor;
 import org.zhishe.questions.ui.NewerVersion;
 import org.zhishe.questions.ui.QuestionCard;
 import org.zhishe.questions.ui.Review;
@@ -35,11 +35,12 @@ class ReviewCards {
 
     /// The cards of some of a result's questions.
     List<QuestionCard> of(ExamResult result, List<MarkedSlot> slots) {
-        var newer = bank.newer(slots.stream().map(MarkedSlot::question).toList());
-        return slots.stream().map(slot -> card(result, slot, newer)).toList();
+        var successors =
+                bank.successors(slots.stream().map(slot -> slot.question().id()).toList());
+        return slots.stream().map(slot -> card(result, slot, successors)).toList();
     }
 
-    private QuestionCard card(ExamResult result, MarkedSlot slot, Map<UUID, QuestionVersion> newer) {
+    private QuestionCard card(ExamResult result, MarkedSlot slot, Map<UUID, Successor> successors) {
         var card = new QuestionCard(new Review(
                 slot.slot(),
                 slot.question(),
@@ -59,8 +60,8 @@ class ReviewCards {
                         slot.score(),
                         correction.ruling().reason())))
                 .ifPresent(card::addExtra);
-        Optional.ofNullable(newer.get(slot.question().id()))
-                .map(version -> new NewerVersion(slot.question(), version))
+        Optional.ofNullable(successors.get(slot.question().id()))
+                .map(NewerVersion::new)
                 .ifPresent(card::addExtra);
         return card;
     }

@@ -28,16 +28,14 @@ import org.zhishe.practice.web.RunMessages.TakenMessage;
 import org.zhishe.practice.web.RunMessages.TrapMessage;
 import org.zhishe.practice.web.RunMessages.VerdictMessage;
 import org.zhishe.questions.Change;
-import org.zhishe.questions.Changes;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.OptionOrder;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReference;
 import org.zhishe.questions.QuestionReferences;
-import org.zhishe.questions.QuestionVersion;
 import org.zhishe.questions.ReferenceWords;
+import org.zhishe.questions.Successor;
 import org.zhishe.questions.Verdict;
-import org.zhishe.questions.Wording;
 import org.zhishe.uikit.Texts;
 
 /// Writes runs as the question card reads them.
@@ -98,14 +96,15 @@ class RunTexts {
     }
 
     private List<VerdictMessage> verdicts(List<MarkedSlot> told) {
-        var newer = bank.newer(told.stream().map(MarkedSlot::question).toList());
+        var successors =
+                bank.successors(told.stream().map(slot -> slot.question().id()).toList());
         return told.stream()
                 .sorted(Comparator.comparingInt(MarkedSlot::slot))
-                .flatMap(slot -> verdict(slot, newer).stream())
+                .flatMap(slot -> verdict(slot, successors).stream())
                 .toList();
     }
 
-    private Optional<VerdictMessage> verdict(MarkedSlot slot, Map<UUID, QuestionVersion> newer) {
+    private Optional<VerdictMessage> verdict(MarkedSlot slot, Map<UUID, Successor> successors) {
         if (!(slot.question().body() instanceof ChoiceBody body)) {
             return Optional.empty();
         }
@@ -126,19 +125,13 @@ class RunTexts {
                                 correction.first(),
                                 slot.score(),
                                 correction.ruling().reason())),
-                changes(body, Optional.ofNullable(newer.get(slot.question().id()))),
+                changes(Optional.ofNullable(successors.get(slot.question().id()))),
                 slot.spentMillis()));
     }
 
     /// Written with the bank's letters: the newer version was not shown in this order.
-    private static List<ChangeMessage> changes(ChoiceBody older, Optional<QuestionVersion> newer) {
-        return newer
-                .map(QuestionVersion::body)
-                .filter(ChoiceBody.class::isInstance)
-                .map(ChoiceBody.class::cast)
-                .map(body -> Changes.between(Wording.of(older), Wording.of(body)))
-                .orElse(List.of())
-                .stream()
+    private static List<ChangeMessage> changes(Optional<Successor> successor) {
+        return successor.map(Successor::changes).orElse(List.of()).stream()
                 .map(RunTexts::change)
                 .toList();
     }
