@@ -18,6 +18,7 @@ export function createQuestion({ room, canStrike = true, canClear = true }) {
     const clear = h('button', { class: 'btn q sm', type: 'button', test: 'clear', on: { click() { room.change(question.slot, 'clear'); options[0].input.focus(); } } }, t('clear'));
     const heading = h('h2', { class: 'qno', tabindex: '-1' }, h('b', { class: 'num' }, String(question.slot)),
       h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
+      question.rightUntil && h('span', { class: 'badge warn', test: 'superseded' }, t('superseded', { year: question.rightUntil })),
       h('span', { class: 'cap num' }, t('of', { total: room.total() })));
     const stem = h('p', { class: 'stem', id: 'stem' }, question.stem);
     fill(element, heading, stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),

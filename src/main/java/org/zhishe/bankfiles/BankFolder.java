@@ -36,6 +36,11 @@ public final class BankFolder {
         return Files.isRegularFile(folder.resolve("programme.yaml"));
     }
 
+    /// Whether there is such a file.
+    public boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
     /// The names of all YAML files below a directory, sorted, relative to the folder and with slashes; what cannot be
     /// looked into is told.
     public List<String> files(String directory, Faults faults) {
@@ -119,7 +124,7 @@ public final class BankFolder {
 
     /// The file, if it has no fault of form; otherwise empty, and all its faults are told.
     ///
-    /// @param kind which schema it has to keep: `programme`, `syllabus`, `law`, `questions`, `paper`
+    /// @param kind which schema it has to keep: the name of a file in `schema/`
     public Optional<BankFile> read(String name, String kind, Faults faults) {
         return bytes(name, faults).flatMap(bytes -> parse(name, kind, bytes, faults));
     }

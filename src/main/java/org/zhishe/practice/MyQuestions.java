@@ -48,8 +48,9 @@ public class MyQuestions {
 
     /// A question with what came of it and what is kept of it.
     ///
-    /// @param since when it came into the list
-    public record Item(QuestionVersion question, History history, Kept kept, Instant since) {
+    /// @param isOver whether its answer is right for earlier exams only
+    /// @param since  when it came into the list
+    public record Item(QuestionVersion question, boolean isOver, History history, Kept kept, Instant since) {
 
         /// Whether these words stand in its text or in the note; no words are everywhere.
         public boolean holds(String words) {
@@ -131,7 +132,7 @@ public class MyQuestions {
         records.write(account, question.questionId(), change.apply(records.lock(account, question)));
     }
 
-    private static Stream<Item> item(Shelf shelf, QuestionVersion question, History history, Kept kept) {
+    private Stream<Item> item(Shelf shelf, QuestionVersion question, History history, Kept kept) {
         var since = switch (shelf) {
             case BOOK ->
                 history.inBook()
@@ -140,7 +141,8 @@ public class MyQuestions {
             case FAVOURITES -> kept.favouriteSince();
             case NOTES -> kept.notedAt();
         };
-        return since.map(at -> new Item(question, history, kept, at)).stream();
+        var isOver = question.examYears().areOverIn(practice.examYear());
+        return since.map(at -> new Item(question, isOver, history, kept, at)).stream();
     }
 
     private UUID account() {

@@ -36,6 +36,7 @@ public class Practice {
     private final AttemptEngine engine;
     private final Settlements settlements;
     private final Candidacies candidacies;
+    private final TargetYear targetYear;
     private final Programme programme;
     private final Consents consents;
     private final CurrentAccount current;
@@ -50,6 +51,7 @@ public class Practice {
             AttemptEngine engine,
             Settlements settlements,
             Candidacies candidacies,
+            TargetYear targetYear,
             Programme programme,
             Consents consents,
             CurrentAccount current,
@@ -62,6 +64,7 @@ public class Practice {
         this.engine = engine;
         this.settlements = settlements;
         this.candidacies = candidacies;
+        this.targetYear = targetYear;
         this.programme = programme;
         this.consents = consents;
         this.current = current;
@@ -182,7 +185,7 @@ public class Practice {
 
     public Overview overview(String subject) {
         var account = account();
-        return Overview.of(selection.pool(account, subject, examYear()), records.of(account, subject), day());
+        return Overview.of(selection.current(account, subject, examYear()), records.of(account, subject), day());
     }
 
     List<QuestionVersion> pool(String subject) {
@@ -239,11 +242,8 @@ public class Practice {
         return newRuns.begin(account, wish, size, examYear());
     }
 
-    private int examYear() {
-        return candidacies
-                .mine()
-                .map(Candidacy::examYear)
-                .orElseGet(() -> programme.latestExamYear().year());
+    int examYear() {
+        return targetYear.of(account());
     }
 
     private LocalDate day() {

@@ -35,6 +35,7 @@ public class PracticeRoom {
     private final KeptRows keptRows;
     private final MyQuestions mine;
     private final Corrections corrections;
+    private final TargetYear targetYear;
     private final Guests guests;
     private final Consents consents;
     private final AttemptEngine engine;
@@ -48,6 +49,7 @@ public class PracticeRoom {
             KeptRows keptRows,
             MyQuestions mine,
             Corrections corrections,
+            TargetYear targetYear,
             Guests guests,
             Consents consents,
             AttemptEngine engine,
@@ -59,6 +61,7 @@ public class PracticeRoom {
         this.keptRows = keptRows;
         this.mine = mine;
         this.corrections = corrections;
+        this.targetYear = targetYear;
         this.guests = guests;
         this.consents = consents;
         this.engine = engine;
@@ -93,6 +96,7 @@ public class PracticeRoom {
                 run,
                 settings.of(run.account()),
                 kept(run),
+                overSince(run),
                 engine.shown(run.attempt()),
                 progress.states(),
                 told(run),
@@ -166,6 +170,18 @@ public class PracticeRoom {
 
     private Run find(RunPass pass) {
         return runs.find(pass.run()).orElseThrow(PracticeRoom::withdrawn);
+    }
+
+    private Map<Integer, Integer> overSince(Run run) {
+        var year = targetYear.of(run.account());
+        Map<Integer, Integer> bySlot = new TreeMap<>();
+        for (var slot = 1; slot <= engine.size(run.attempt()); slot++) {
+            var years = engine.question(run.attempt(), slot).examYears();
+            if (years.areOverIn(year) && years.to() != null) {
+                bySlot.put(slot, years.to());
+            }
+        }
+        return bySlot;
     }
 
     private Map<Integer, Kept> kept(Run run) {

@@ -10,6 +10,7 @@ import org.zhishe.attempts.SlotState;
 /// A run as one device of it sees it.
 ///
 /// @param kept         what the person keeps of the questions, by slot
+/// @param overSince    the last exam year a slot's question was right for, where that is over; absent where it is not
 /// @param answers      what counts of each slot
 /// @param told         the slots whose answer may be told now
 /// @param lastSequence the highest sequence stored for this device's lease; 0 if there is none
@@ -17,6 +18,7 @@ public record RunState(
         Run run,
         PracticeSettings settings,
         Map<Integer, Kept> kept,
+        Map<Integer, Integer> overSince,
         List<ShownQuestion> questions,
         List<SlotState> answers,
         List<MarkedSlot> told,
@@ -25,6 +27,7 @@ public record RunState(
 
     public RunState {
         kept = Map.copyOf(kept);
+        overSince = Map.copyOf(overSince);
         questions = List.copyOf(questions);
         answers = List.copyOf(answers);
         told = List.copyOf(told);

@@ -34,9 +34,16 @@ class Selection {
         this.clock = clock;
     }
 
-    /// What a person may be asked of a subject, marked by machine.
+    /// What a person may be asked of a subject and is right for their exam, marked by machine.
+    List<QuestionVersion> current(UUID account, String subject, int year) {
+        return pool(account, subject, year).stream()
+                .filter(question -> question.examYears().include(year))
+                .toList();
+    }
+
+    /// The same, and what was right for earlier exams only.
     List<QuestionVersion> pool(UUID account, String subject, int year) {
-        return bank.available(subject, account, year).stream()
+        return bank.practisable(subject, account, year).stream()
                 .filter(question -> question.body().kind() == QuestionKind.SINGLE
                         || question.body().kind() == QuestionKind.MULTIPLE)
                 .toList();
@@ -50,12 +57,15 @@ class Selection {
         var pool = pool(account, wish.subject(), year);
         var done = records.of(account, wish.subject());
         return switch (wish.source()) {
-            case CHAPTER -> inTurn(pool, done, inChapter(wish.place()), size);
-            case POINT -> inTurn(pool, done, question -> question.points().contains(wish.place()), size);
-            case BOOK -> inTurn(pool, done, inBook(done), size);
-            case RANDOM -> shuffled(pool, size);
-            case FAVOURITES -> inTurn(pool, done, favourites(account, wish.subject()), size);
-            case TRIAL -> TrialTen.of(pool, new Random(Ids.next().getLeastSignificantBits()));
+            case CHAPTER -> inTurn(pool, year, done, inChapter(wish.place()), size);
+            case POINT -> inTurn(pool, year, done, question -> question.points().contains(wish.place()), size);
+            case BOOK -> inTurn(pool, year, done, inBook(done), size);
+            case RANDOM -> shuffled(current(account, wish.subject(), year), size);
+            case FAVOURITES -> inTurn(pool, year, done, favourites(account, wish.subject()), size);
+            case TRIAL ->
+                TrialTen.of(
+                        current(account, wish.subject(), year),
+                        new Random(Ids.next().getLeastSignificantBits()));
             case DAILY, PICKED -> List.of();
         };
     }
@@ -80,12 +90,19 @@ class Selection {
         };
     }
 
-    /// Never answered first, in the bank's order; then those answered longest ago.
+    /// What is right for the exam before what was right once; of these never answered first, in the bank's order, then
+    /// those answered longest ago.
     private static List<QuestionVersion> inTurn(
-            List<QuestionVersion> pool, Map<String, History> done, Predicate<QuestionVersion> wanted, int size) {
+            List<QuestionVersion> pool,
+            int year,
+            Map<String, History> done,
+            Predicate<QuestionVersion> wanted,
+            int size) {
         return pool.stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparing((QuestionVersion question) ->
+                                question.examYears().areOverIn(year))
+                        .thenComparing(
                                 (QuestionVersion question) -> done.getOrDefault(question.questionId(), History.NEW)
                                         .lastAt())
                         .thenComparing(QuestionVersion::questionId))

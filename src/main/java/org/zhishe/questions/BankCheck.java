@@ -16,11 +16,12 @@ import org.zhishe.syllabus.SyllabusFiles;
 /// Checks everything in a bank's folder, each file and what they say of each other. Needs no running application.
 public final class BankCheck {
 
-    private static final List<String> DIRECTORIES = List.of("syllabus", "laws", "questions", "papers");
+    private static final List<String> DIRECTORIES = List.of("syllabus", "laws", "questions", "papers", "reviews");
 
     private final BankFolder folder;
     private final Faults faults = new Faults();
     private final List<QuestionFile> files = new ArrayList<>();
+    private List<SubjectFigures> figures = List.of();
 
     private BankCheck(BankFolder folder) {
         this.folder = folder;
@@ -30,10 +31,12 @@ public final class BankCheck {
     ///
     /// @param files number of files looked at
     /// @param questions number of questions in files without a fault
-    public record Report(int files, int questions, List<Fault> faults) {
+    /// @param figures of the subjects the bank measures itself by
+    public record Report(int files, int questions, List<Fault> faults, List<SubjectFigures> figures) {
 
         public Report {
             faults = List.copyOf(faults);
+            figures = List.copyOf(figures);
         }
 
         public long faultyFiles() {
@@ -51,7 +54,7 @@ public final class BankCheck {
                 .mapToInt(directory -> folder.files(directory, faults).size())
                 .sum();
         var questions = files.stream().mapToInt(file -> file.entries().size()).sum();
-        return new Report(names + 1, questions, causesFirst(faults.sorted()));
+        return new Report(names + 1, questions, causesFirst(faults.sorted()), figures);
     }
 
     /// A fault of a file makes others of those that rest on it, so it is told before them.
@@ -75,6 +78,26 @@ public final class BankCheck {
         }
         var questions = checkAcrossFiles();
         PaperFiles.read(folder, new PaperRules(programme, ids -> questions), faults);
+        var reviews = ReviewFiles.read(folder, faults);
+        Quality.read(folder, faults).ifPresent(quality -> {
+            figures = new QualityRules(quality, context.syllabuses(), faults).check(files);
+            if (quality.reviewed()) {
+                checkReviews(reviews);
+            }
+        });
+    }
+
+    /// Every question was solved by somebody who had not seen its key, in the words it has now.
+    private void checkReviews(Map<String, BlindReview> reviews) {
+        for (var file : files) {
+            for (var entry : file.entries()) {
+                var review = reviews.get(entry.id());
+                var wording = Fingerprint.of(entry.content().body());
+                if (review == null || !review.wording().equals(wording)) {
+                    faults.add(entry.node().at("id").fault("questions.fault.not-reviewed", entry.id(), wording));
+                }
+            }
+        }
     }
 
     /// All questions by id; an id or a stem that a second file has again is a fault of that file.

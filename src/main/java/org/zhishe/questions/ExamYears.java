@@ -9,6 +9,11 @@ public record ExamYears(@Nullable Integer from, @Nullable Integer to) {
 
     public static final ExamYears ALL = new ExamYears(null, null);
 
+    /// Whether the answer was right for earlier exams and is so no more.
+    public boolean areOverIn(int year) {
+        return to != null && to < year;
+    }
+
     public boolean include(int year) {
         return (from == null || from <= year) && (to == null || year <= to);
     }

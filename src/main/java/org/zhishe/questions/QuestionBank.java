@@ -80,10 +80,19 @@ public class QuestionBank {
     /// The questions of a subject that a person may be asked now: published, right for the exam of this year, and not
     /// sealed for them.
     public List<QuestionVersion> available(String subject, UUID person, int year) {
+        return practisable(subject, person, year).stream()
+                .filter(question -> question.examYears().include(year))
+                .toList();
+    }
+
+    /// The same, and those that were right for earlier exams only: by the law as it was.
+    public List<QuestionVersion> practisable(String subject, UUID person, int year) {
         var sealed =
                 seals.stream().flatMap(seal -> seal.sealedFor(person).stream()).collect(Collectors.toSet());
         return published(subject).stream()
-                .filter(question -> question.examYears().include(year) && !sealed.contains(question.questionId()))
+                .filter(question -> question.examYears().include(year)
+                        || question.examYears().areOverIn(year))
+                .filter(question -> !sealed.contains(question.questionId()))
                 .toList();
     }
 

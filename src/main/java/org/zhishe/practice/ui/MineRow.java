@@ -16,6 +16,7 @@ import org.zhishe.questions.ui.Review;
 import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Shape;
 import org.zhishe.uikit.Toasts;
 
 /// One of one's own questions: a line; opened, the whole question with its answer, one's note, and what to do with it.
@@ -68,6 +69,9 @@ final class MineRow extends NativeDetails {
         var line = new Span(where + done + " \u00B7 " + facts.day());
         line.addClassNames("cap");
         var summary = new Div(stem, line);
+        if (item.isOver()) {
+            summary.add(Badge.warning(Shape.WARNING, getTranslation("practice.mine.old-law")));
+        }
         if (history.pinned() && shelf == Shelf.BOOK) {
             summary.add(Badge.kind(getTranslation("practice.mine.pinned")));
         }

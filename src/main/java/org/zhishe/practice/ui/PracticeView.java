@@ -1,6 +1,7 @@
 package org.zhishe.practice.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -16,6 +17,7 @@ import org.zhishe.practice.Practice;
 import org.zhishe.practice.PracticeSettings;
 import org.zhishe.practice.Telling;
 import org.zhishe.practice.Wish;
+import org.zhishe.questions.ui.QuestionsRoutes;
 import org.zhishe.syllabus.Subject;
 import org.zhishe.syllabus.Syllabuses;
 import org.zhishe.uikit.Card;
@@ -94,8 +96,10 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         var chapters = new ChaptersCard(id, syllabuses.of(id), overview, telling::getValue, this::start);
         var left = new Div(ways, chapters);
         left.addClassName("stacked");
+        var about = new Anchor(QuestionsRoutes.CONTENT, getTranslation("practice.about-the-bank"));
+        about.addClassNames("cap", "about-the-bank");
         content.removeAll();
-        content.add(left, how);
+        content.add(left, new Div(how, about));
     }
 
     private void start(Wish wish) {

@@ -14,7 +14,14 @@ final class RunMessages {
 
     record OptionMessage(String letter, String text) {}
 
-    record QuestionMessage(int slot, String kind, String marks, String stem, List<OptionMessage> options) {}
+    /// @param rightUntil the last exam year its answer is right for, where that is over
+    record QuestionMessage(
+            int slot,
+            String kind,
+            String marks,
+            String stem,
+            List<OptionMessage> options,
+            Optional<Integer> rightUntil) {}
 
     record AnswerMessage(int slot, List<String> chosen, int lease, int sequence, Instant savedAt) {}
 

@@ -67,7 +67,10 @@ class RunTexts {
                 code(run.wish().telling()),
                 run.isFinished(),
                 state.settings().autoAdvance(),
-                state.questions().stream().map(RunTexts::question).toList(),
+                state.questions().stream()
+                        .map(question -> question(
+                                question, Optional.ofNullable(state.overSince().get(question.slot()))))
+                        .toList(),
                 state.answers().stream()
                         .map(answer -> new AnswerMessage(
                                 answer.slot(), answer.chosen(), answer.lease(), answer.sequence(), answer.savedAt()))
@@ -164,7 +167,7 @@ class RunTexts {
         return new ReferenceMessage(words.isLaw() ? "law" : "place", words.name(), words.inForce(), words.warning());
     }
 
-    private static QuestionMessage question(ShownQuestion question) {
+    private static QuestionMessage question(ShownQuestion question, Optional<Integer> rightUntil) {
         var prompt = question.prompt();
         return new QuestionMessage(
                 question.slot(),
@@ -173,7 +176,8 @@ class RunTexts {
                 prompt.stem(),
                 prompt.options().stream()
                         .map(option -> new OptionMessage(option.letter(), option.text()))
-                        .toList());
+                        .toList(),
+                rightUntil);
     }
 
     private static String code(Enum<?> constant) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.questions.BankCheck;
+import org.zhishe.questions.SubjectFigures;
 
 /// Checks a question bank and prints each fault on a line: `file:line field: problem. remedy`.
 ///
@@ -38,6 +40,20 @@ public final class CheckBank {
                 report.questions(),
                 report.faults().size(),
                 report.faultyFiles()));
+        report.figures().forEach(figures -> out.println(line(figures, texts)));
         return report.faults().isEmpty() ? 0 : 1;
+    }
+
+    private static String line(SubjectFigures figures, ResourceBundle texts) {
+        var guessers = figures.guessers().values().stream()
+                .map(score -> Math.round(score) + "%")
+                .collect(Collectors.joining(" "));
+        return MessageFormat.format(
+                texts.getString("questions.check.figures"),
+                figures.subject(),
+                figures.total(),
+                Math.round(figures.scenarios()),
+                Math.round(figures.keyIsLongest()),
+                guessers.isEmpty() ? "-" : guessers);
     }
 }
