@@ -33,7 +33,7 @@ function head(verdict) {
     verdict.awaitingSpecialist && h('span', { class: 'badge warn' }, t('awaiting-specialist')), h('span', { class: 'cap num' }, facts));
 }
 
-// What a newer version says otherwise: with the bank's letters, because nobody was shown it yet.
+// What a newer version says otherwise.
 function changed(changes) {
   const tags = { both: 'span', old: 'del', new: 'ins' };
   return h('details', { class: 'newer', test: 'newer' }, h('summary', {}, t('newer')),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,15 +67,12 @@ class Attempts {
                 .orElseThrow(() -> new Refusal("attempts.unknown"));
     }
 
-    /// The same, locked until the transaction ends.
-    ///
-    /// @throws Refusal if there is no such attempt
-    Attempt lock(UUID attempt) {
+    /// The same, locked until the transaction ends; empty where it is gone.
+    Optional<Attempt> lock(UUID attempt) {
         return jdbc.sql("select * from attempts_attempt where id = ? for update")
                 .param(Ids.bytes(attempt))
                 .query((row, number) -> attempt(row))
-                .optional()
-                .orElseThrow(() -> new Refusal("attempts.unknown"));
+                .optional();
     }
 
     /// Those that ask this version.

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.Ruling;
+import org.zhishe.questions.Rulings;
 
 /// Marks anew what was marked by a wrong key: appends, and changes nothing that is there. Doing it again changes
 /// nothing.
@@ -25,6 +26,7 @@ public class Regrading {
     private final SlotMarks marks;
     private final Markings markings;
     private final QuestionBank bank;
+    private final Rulings rulings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Regrading {
             SlotMarks marks,
             Markings markings,
             QuestionBank bank,
+            Rulings rulings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attempts = attempts;
@@ -41,6 +44,7 @@ public class Regrading {
         this.marks = marks;
         this.markings = markings;
         this.bank = bank;
+        this.rulings = rulings;
         this.events = events;
         this.clock = clock;
     }
@@ -52,34 +56,41 @@ public class Regrading {
         return all;
     }
 
-    /// Marks an attempt by a ruling and tells what became of it, as [Regraded]; empty where nothing changes.
+    /// Marks an attempt by the ruling there is on this version now, and tells what became of it, as [Regraded]; empty
+    /// where nothing changes or the attempt is gone.
     @Transactional
-    public Optional<Regraded> regrade(UUID attempt, Ruling ruling) {
+    public Optional<Regraded> regrade(UUID attempt, UUID version) {
         var found = attempts.lock(attempt);
-        return found.layout().slots().stream()
-                .filter(slot -> slot.version().equals(ruling.version()))
-                .findFirst()
-                .flatMap(slot -> {
-                    var bySlot = ofSlot(found, slot, ruling);
-                    var bySheet = ofSheet(found, slot, ruling);
-                    return bySlot.or(() -> bySheet);
-                })
-                .map(regraded -> {
-                    events.publishEvent(regraded);
-                    return regraded;
-                });
+        var ruling = rulings.latest(version);
+        var regraded = found.isPresent() && ruling.isPresent()
+                ? slot(found.get(), version).flatMap(slot -> regrade(found.get(), slot, ruling.get()))
+                : Optional.<Regraded>empty();
+        regraded.ifPresent(events::publishEvent);
+        return regraded;
     }
 
-    private Optional<Regraded> ofSlot(Attempt attempt, Slot slot, Ruling ruling) {
-        return Optional.ofNullable(marks.of(attempt.id()).get(slot.number())).flatMap(rounds -> {
-            var before = rounds.now();
-            var after = anew(slot, ruling, before);
-            if (after.score().equals(before.score())) {
-                return Optional.empty();
-            }
-            marks.add(attempt.id(), slot, after, rounds.round() + 1);
-            return Optional.of(regraded(attempt, slot, ruling, before, after));
-        });
+    private static Optional<Slot> slot(Attempt attempt, UUID version) {
+        return attempt.layout().slots().stream()
+                .filter(slot -> slot.version().equals(version))
+                .findFirst();
+    }
+
+    /// Where a slot has a mark of its own, that one was told when it was given; the sheet only follows.
+    private Optional<Regraded> regrade(Attempt attempt, Slot slot, Ruling ruling) {
+        var own = Optional.ofNullable(marks.of(attempt.id()).get(slot.number()));
+        var bySlot = own.flatMap(rounds -> ofSlot(attempt, slot, ruling, rounds));
+        var bySheet = ofSheet(attempt, slot, ruling);
+        return own.isPresent() ? bySlot : bySheet;
+    }
+
+    private Optional<Regraded> ofSlot(Attempt attempt, Slot slot, Ruling ruling, Rounds rounds) {
+        var before = rounds.now();
+        var after = anew(slot, ruling, before);
+        if (after.score().equals(before.score())) {
+            return Optional.empty();
+        }
+        marks.add(attempt.id(), slot, after, rounds.round() + 1);
+        return Optional.of(regraded(attempt, slot, ruling, before, after));
     }
 
     private Optional<Regraded> ofSheet(Attempt attempt, Slot slot, Ruling ruling) {

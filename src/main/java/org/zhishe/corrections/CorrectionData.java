@@ -96,4 +96,10 @@ class CorrectionData implements PersonalData {
         notices.remove(account);
         reports.deleteAll(reports.findByAccountOrderByReportedAt(account));
     }
+
+    @Override
+    @Transactional
+    public void handOver(UUID guest, UUID account) {
+        notices.handOver(guest, account);
+    }
 }

@@ -12,6 +12,7 @@ import org.zhishe.attempts.Purpose;
 import org.zhishe.attempts.Regraded;
 import org.zhishe.identity.CurrentAccount;
 import org.zhishe.identity.Directory;
+import org.zhishe.identity.Guests;
 import org.zhishe.kernel.Columns;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Score;
@@ -23,12 +24,14 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final Directory directory;
+    private final Guests guests;
     private final CurrentAccount current;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Directory directory, CurrentAccount current, Clock clock) {
+    Notices(JdbcClient jdbc, Directory directory, Guests guests, CurrentAccount current, Clock clock) {
         this.jdbc = jdbc;
         this.directory = directory;
+        this.guests = guests;
         this.current = current;
         this.clock = clock;
     }
@@ -50,9 +53,10 @@ public class Notices {
                 .update();
     }
 
-    /// Who is gone is told nothing.
+    /// Who is gone is told nothing, nor who practised and had not answered.
     void tell(Regraded regraded) {
-        if (directory.find(regraded.owner()).isEmpty()) {
+        var isKnown = directory.find(regraded.owner()).isPresent() || guests.include(regraded.owner());
+        if (!isKnown || (regraded.shown().isEmpty() && regraded.purpose() == Purpose.PRACTICE)) {
             return;
         }
         jdbc.sql("insert into corrections_notice (id, account, attempt_id, version_id, purpose, slot, shown,"
@@ -77,6 +81,12 @@ public class Notices {
                 .param(Ids.bytes(account))
                 .query((row, number) -> notice(row))
                 .list();
+    }
+
+    void handOver(UUID guest, UUID account) {
+        jdbc.sql("update corrections_notice set account = ? where account = ?")
+                .params(Ids.bytes(account), Ids.bytes(guest))
+                .update();
     }
 
     void remove(UUID account) {

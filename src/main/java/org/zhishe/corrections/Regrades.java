@@ -2,6 +2,8 @@ package org.zhishe.corrections;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -10,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 import org.zhishe.attempts.Regrading;
-import org.zhishe.questions.Ruling;
 import org.zhishe.questions.Rulings;
 
 /// Marks anew what was marked by a wrong key, attempt by attempt, and tells whom it concerns.
@@ -21,6 +22,8 @@ class Regrades {
 
     /// Whoever was just handing in may have been marked by the old key still: once more after that is over.
     private static final Duration AGAIN = Duration.ofMinutes(15);
+
+    private static final int ROUNDS = 3;
 
     private final Rulings rulings;
     private final Regrading regrading;
@@ -41,7 +44,7 @@ class Regrades {
     @TransactionalEventListener
     public void on(KeyRuled ruled) {
         rulings.refresh();
-        ruled.versions().forEach(version -> rulings.of(version).ifPresent(this::apply));
+        ruled.versions().forEach(this::apply);
     }
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
@@ -49,19 +52,28 @@ class Regrades {
         rulings.since(clock.instant().minus(AGAIN)).forEach(this::apply);
     }
 
-    /// Each attempt in a transaction of its own; done again, it changes nothing.
-    void apply(Ruling ruling) {
-        var regraded = 0;
-        for (var attempt : regrading.attempts(ruling.version())) {
-            var changed = transactions.execute(status -> {
-                var outcome = regrading.regrade(attempt, ruling);
-                outcome.ifPresent(notices::tell);
-                return outcome.isPresent();
-            });
-            regraded += Boolean.TRUE.equals(changed) ? 1 : 0;
+    /// Each attempt in a transaction of its own; done again, it changes nothing. One that fails keeps no other, and is
+    /// tried again.
+    ///
+    /// @throws IllegalStateException where some fail each time
+    void apply(UUID version) {
+        var left = List.copyOf(regrading.attempts(version));
+        for (var round = 1; round <= ROUNDS && !left.isEmpty(); round++) {
+            left = left.stream().filter(attempt -> !regrade(attempt, version)).toList();
         }
-        if (regraded > 0) {
-            LOG.info("Version {} of a question: {} attempts marked anew", ruling.version(), regraded);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException(left.size() + " attempts at version " + version + " are not marked anew");
+        }
+    }
+
+    private boolean regrade(UUID attempt, UUID version) {
+        try {
+            transactions.executeWithoutResult(
+                    status -> regrading.regrade(attempt, version).ifPresent(notices::tell));
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn("Attempt {} is not marked anew yet", attempt, failed);
+            return false;
         }
     }
 }

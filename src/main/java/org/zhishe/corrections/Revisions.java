@@ -20,6 +20,7 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.Editing;
 import org.zhishe.questions.QuestionBank;
+import org.zhishe.questions.QuestionStatus;
 import org.zhishe.questions.QuestionVersion;
 import org.zhishe.questions.Ruling;
 import org.zhishe.questions.Rulings;
@@ -92,8 +93,8 @@ public class Revisions {
         var words = Corrections.words(reason, true);
         var version = bank.versions(List.of(base)).values().iterator().next();
         var written = Wording.of(choice(version));
-        if (written.equals(wording)
-                && editing.history(version.questionId()).getFirst().id().equals(base)) {
+        var isSame = written.equals(wording) && isPublished(version);
+        if (isSame && regrade != Regrade.EVERYONE) {
             throw new Refusal("questions.edit.same");
         }
         if (!editing.faults(version, wording).isEmpty()) {
@@ -138,7 +139,8 @@ public class Revisions {
         save(revision, each -> review(each, RevisionState.PUBLISHED, ""));
         var base = bank.versions(List.of(revision.base())).values().iterator().next();
         var affected = affected(base);
-        var newer = editing.publish(revision.base(), revision.wording());
+        var isSame = Wording.of(choice(base)).equals(revision.wording()) && isPublished(base);
+        var newer = isSame ? base : editing.publish(revision.base(), revision.wording());
         if (revision.regrade() != Regrade.NONE) {
             rule(revision, affected);
         }
@@ -170,18 +172,35 @@ public class Revisions {
         events.publishEvent(new KeyRuled(affected));
     }
 
-    /// The version and the older ones that ask the same and have the same key.
+    /// The version and the older ones that ask the same and are marked by the same key today. Where everybody got full
+    /// marks, nobody loses them again.
     private List<UUID> affected(QuestionVersion base) {
         var wrong = choice(base);
+        var key = markedBy(base);
         List<UUID> same = new ArrayList<>();
         for (var version : editing.history(base.questionId())) {
             if (version.body() instanceof ChoiceBody body
+                    && body.stem().equals(wrong.stem())
                     && body.options().equals(wrong.options())
-                    && body.key().equals(wrong.key())) {
+                    && !markedBy(version).isEmpty()
+                    && markedBy(version).equals(key)) {
                 same.add(version.id());
             }
         }
         return same;
+    }
+
+    /// Whether it is the version that is asked now.
+    private boolean isPublished(QuestionVersion version) {
+        var newest = editing.history(version.questionId()).getFirst();
+        return newest.id().equals(version.id()) && newest.status() == QuestionStatus.PUBLISHED;
+    }
+
+    /// The letters answers to this version are marked by; empty where all of them are right.
+    private Set<String> markedBy(QuestionVersion version) {
+        return rulings.latest(version.id())
+                .map(Ruling::key)
+                .orElseGet(() -> choice(version).key());
     }
 
     private void record(String kind, String question, int number) {

@@ -18,6 +18,9 @@ import org.zhishe.syllabus.PaperStructure;
 public record OverTicked(MarkedSlot slot, List<String> wrong, Score lost) {
 
     static Optional<OverTicked> in(MarkedSlot slot, PaperStructure structure) {
+        if (slot.right()) {
+            return Optional.empty(); // also where everybody got the marks
+        }
         return switch (slot.question().body()) {
             case ChoiceBody body ->
                 structure.section(body.kind()).flatMap(section -> in(slot, body.key(), ChoiceMarking.of(section)));

@@ -53,7 +53,6 @@ class AccountData implements PersonalData {
     private final IssuedCodes codes;
     private final ApplicationEventPublisher events;
     private final Administrators administrators;
-    private final GuestRows guests;
 
     AccountData(
             Accounts accounts,
@@ -61,15 +60,13 @@ class AccountData implements PersonalData {
             Invitations invitations,
             IssuedCodes codes,
             ApplicationEventPublisher events,
-            Administrators administrators,
-            GuestRows guests) {
+            Administrators administrators) {
         this.accounts = accounts;
         this.units = units;
         this.invitations = invitations;
         this.codes = codes;
         this.events = events;
         this.administrators = administrators;
-        this.guests = guests;
     }
 
     @Override
@@ -129,7 +126,7 @@ class AccountData implements PersonalData {
     @Override
     @Transactional
     public void forget(UUID id, UUID anonymous) {
-        if (guests.remove(id)) {
+        if (accounts.findById(id).isEmpty()) { // a guest, who has no account
             return;
         }
         administrators.lock();

@@ -31,6 +31,8 @@ enum Allowance {
     LETTER_BOX(5, Duration.ofMinutes(15)),
     /// New accounts from one place: a training room registers within minutes.
     REGISTERING(300, Duration.ofSeconds(6)),
+    /// Browsers at one place that open the ten questions without an account.
+    TRYING(1000, Duration.ofSeconds(3)),
     /// Wrong codes of units and invitations, by account, or by place before sign-in.
     JOINING(100, Duration.ofSeconds(6));
 

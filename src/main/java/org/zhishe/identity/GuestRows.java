@@ -43,6 +43,32 @@ class GuestRows {
                 > 0;
     }
 
+    /// Whether there is such a guest; locked until the transaction ends.
+    boolean lock(UUID guest) {
+        return jdbc.sql("select id from identity_guest where id = ? for update")
+                .param(Ids.bytes(guest))
+                .query((row, number) -> true)
+                .optional()
+                .orElse(false);
+    }
+
+    boolean exists(UUID guest) {
+        return jdbc.sql("select count(*) from identity_guest where id = ?")
+                        .param(Ids.bytes(guest))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// Whether there was one whose time is over, as [#over].
+    boolean removeOver(UUID guest, Instant answeredBefore, Instant offeredBefore) {
+        return jdbc.sql("delete from identity_guest where id = ?"
+                                + " and (since < ? or (since is null and offered_at < ?))")
+                        .params(Ids.bytes(guest), Columns.utc(answeredBefore), Columns.utc(offeredBefore))
+                        .update()
+                > 0;
+    }
+
     /// Whether there was one to remove.
     boolean remove(UUID guest) {
         return jdbc.sql("delete from identity_guest where id = ?")

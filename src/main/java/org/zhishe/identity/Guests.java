@@ -81,6 +81,24 @@ public class Guests {
         return rows.over(now.minus(BrowserToken.KEPT), now.minus(OFFER));
     }
 
+    /// Ends a guest whose time is over, in the caller's transaction, which forgets what they left.
+    ///
+    /// @return false where they joined or answered meanwhile: then there is nothing to forget
+    public boolean end(UUID guest) {
+        var now = clock.instant();
+        return rows.removeOver(guest, now.minus(BrowserToken.KEPT), now.minus(OFFER));
+    }
+
+    /// Keeps a guest from joining until the caller's transaction ends; nothing for who is none.
+    public void lock(UUID account) {
+        rows.lock(account);
+    }
+
+    /// Whether this is a guest's id.
+    public boolean include(UUID account) {
+        return rows.exists(account);
+    }
+
     private void handOver(UUID guest, UUID account) {
         if (rows.remove(guest)) {
             data.orderedStream().forEach(each -> each.handOver(guest, account));
@@ -89,7 +107,7 @@ public class Guests {
 
     private UUID newcomer() {
         if (!session.place().isEmpty()) {
-            throttle.take(Allowance.REGISTERING, "identity.register.too-many", session.place());
+            throttle.take(Allowance.TRYING, "identity.trial.too-many", session.place());
         }
         var token = session.keep(BrowserToken.GUEST);
         transactions.executeWithoutResult(status -> rows.add(Ids.next(), Secrets.hash(token), clock.instant()));

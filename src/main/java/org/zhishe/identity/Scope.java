@@ -21,6 +21,11 @@ public record Scope(List<String> paths) {
                 .toList());
     }
 
+    /// Whether it is the whole installation.
+    public boolean coversAll() {
+        return covers(UnitRef.ROOT_PATH);
+    }
+
     public boolean covers(UnitRef unit) {
         return covers(unit.path());
     }

@@ -17,10 +17,13 @@ class Corrected {
         this.records = records;
     }
 
-    /// Within the transaction that marks anew. Half marks more or less change nothing here.
+    /// Within the transaction that marks anew. Half marks more or less change nothing here, nor does what was
+    /// never answered.
     @EventListener
     void on(Regraded regraded) {
-        if (regraded.purpose() == Purpose.PRACTICE && regraded.wasRight() != regraded.isRight()) {
+        if (regraded.purpose() == Purpose.PRACTICE
+                && !regraded.shown().isEmpty()
+                && regraded.wasRight() != regraded.isRight()) {
             runs.ofAttempt(regraded.attempt()).ifPresent(run -> correct(run, regraded));
         }
     }

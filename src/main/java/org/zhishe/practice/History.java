@@ -61,11 +61,36 @@ public record History(
                 nowRight,
                 isLast ? isRight : lastRight,
                 lastAt,
-                isClean ? Optional.empty() : isRight ? wrongAt : Optional.of(answeredAt),
+                isClean ? Optional.empty() : isRight ? wrongAt : Optional.of(later(answeredAt)),
                 isRight ? inBook && (pinned || !isClean) : true,
                 pinned,
-                isRight && !isClean ? rightDays : 0,
-                isRight && !isClean ? rightDay : Optional.empty());
+                keepsDays(isRight, isClean, answeredAt) ? rightDays : 0,
+                keepsDays(isRight, isClean, answeredAt) ? rightDay : Optional.empty());
+    }
+
+    private Instant later(Instant wrongNow) {
+        return wrongAt.filter(known -> known.isAfter(wrongNow)).orElse(wrongNow);
+    }
+
+    /// Right days count since it was last wrong: a wrong answer of before takes none away.
+    private boolean keepsDays(boolean isRight, boolean isClean, Instant answeredAt) {
+        return isRight
+                ? !isClean
+                : inBook && wrongAt.filter(answeredAt::isBefore).isPresent();
+    }
+
+    /// With an answer that was given before the last one and only becomes known now.
+    History withEarlier(boolean isRight) {
+        return new History(
+                answered + 1,
+                right + (isRight ? 1 : 0),
+                lastRight,
+                lastAt,
+                wrongAt,
+                inBook,
+                pinned,
+                rightDays,
+                rightDay);
     }
 
     /// Taken out of the wrong-answer book by hand; the next wrong answer brings it back.

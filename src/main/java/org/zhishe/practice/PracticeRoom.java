@@ -116,16 +116,17 @@ public class PracticeRoom {
             var settled = settlements.settle(run.attempt(), pass.lease(), entries, now);
             settled.fresh().forEach(slot -> note(run.account(), slot, now));
             var ended = finishIfComplete(run, settled, now);
-            return new Taken(settled.appended(), settled.marks(), ended, now);
+            return new Taken(run.account(), settled.appended(), settled.marks(), ended, now);
         }
         var standing = run.isFinished() ? Standing.LATE : Standing.COUNTS;
         var appended = engine.append(run.attempt(), pass.lease(), entries, standing, now);
-        return new Taken(appended, run.isFinished() ? told(run) : List.of(), run.isFinished(), now);
+        return new Taken(run.account(), appended, run.isFinished() ? told(run) : List.of(), run.isFinished(), now);
     }
 
     /// Ends a run. Ending it again changes nothing.
     @Transactional
     public RunState finish(RunPass pass) {
+        guests.lock(find(pass).account());
         var run = runs.lock(pass.run()).orElseThrow(PracticeRoom::withdrawn);
         if (!run.isFinished()) {
             finish(run, clock.instant());

@@ -117,7 +117,7 @@ class Records {
                 .list();
     }
 
-    /// Puts what a guest did behind what the account did: the guest's answers are the later ones.
+    /// Puts what a guest did to what the account did.
     void handOver(UUID guest, UUID account, int leavesAfter) {
         all(guest).forEach((question, ofGuest) -> {
             var before = jdbc.sql(FIND + " for update")
@@ -125,9 +125,7 @@ class Records {
                     .query((row, number) -> history(row))
                     .optional();
             if (before.isPresent()) {
-                var day = Days.of(ofGuest.lastAt());
-                var after = before.get().after(ofGuest.lastRight(), day, ofGuest.lastAt(), leavesAfter);
-                write(account, question, after);
+                write(account, question, joined(before.get(), ofGuest, leavesAfter));
             } else {
                 jdbc.sql("update practice_question set account = ? where account = ? and question_id = ?")
                         .params(Ids.bytes(account), Ids.bytes(guest), question)
@@ -136,6 +134,12 @@ class Records {
         });
         days(guest).forEach(day -> count(account, day));
         remove(guest);
+    }
+
+    private static History joined(History before, History ofGuest, int leavesAfter) {
+        return ofGuest.lastAt().isBefore(before.lastAt())
+                ? before.withEarlier(ofGuest.lastRight())
+                : before.after(ofGuest.lastRight(), Days.of(ofGuest.lastAt()), ofGuest.lastAt(), leavesAfter);
     }
 
     void remove(UUID account) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.audit.Act;
 import org.zhishe.audit.AuditTrail;
+import org.zhishe.identity.Guests;
 import org.zhishe.identity.PersonalData;
 
 /// Takes a person out of every module.
@@ -14,10 +15,12 @@ import org.zhishe.identity.PersonalData;
 class Forgetting {
 
     private final List<PersonalData> data;
+    private final Guests guests;
     private final AuditTrail trail;
 
-    Forgetting(ObjectProvider<PersonalData> data, AuditTrail trail) {
+    Forgetting(ObjectProvider<PersonalData> data, Guests guests, AuditTrail trail) {
         this.data = data.orderedStream().toList();
+        this.guests = guests;
         this.trail = trail;
     }
 
@@ -26,13 +29,19 @@ class Forgetting {
     /// The id is random in every bit: one that tells the time, as all others here, could be matched with a log.
     @Transactional
     void forget(UUID account) {
-        forgetGuest(account);
+        forgetAll(account);
         trail.record(Act.of("privacy.deleted", account));
     }
 
-    /// The same for a guest, of whom no trail tells.
+    /// The same for a guest whose time is over, of whom no trail tells.
     @Transactional
-    void forgetGuest(UUID account) {
+    void forgetGuest(UUID guest) {
+        if (guests.end(guest)) {
+            forgetAll(guest);
+        }
+    }
+
+    private void forgetAll(UUID account) {
         var anonymous = UUID.randomUUID();
         data.forEach(each -> each.forget(account, anonymous));
     }

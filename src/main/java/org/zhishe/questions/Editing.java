@@ -23,12 +23,14 @@ public class Editing {
     private final QuestionBank bank;
     private final QuestionRows rows;
     private final QuestionWrites writes;
+    private final List<HeldQuestions> held;
     private final QuestionFileReader reader;
 
     Editing(
             QuestionBank bank,
             QuestionRows rows,
             QuestionWrites writes,
+            List<HeldQuestions> held,
             BankFolder folder,
             Programme programme,
             Syllabuses syllabuses,
@@ -36,6 +38,7 @@ public class Editing {
         this.bank = bank;
         this.rows = rows;
         this.writes = writes;
+        this.held = List.copyOf(held);
         this.reader = new QuestionFileReader(folder, new BankContext(programme, syllabuses, laws));
     }
 
@@ -92,9 +95,17 @@ public class Editing {
     }
 
     /// Takes a question out of papers and practice to come. Withdrawing it again changes nothing.
+    ///
+    /// @throws Refusal while a paper needs it
     @Transactional
     public void withdraw(String question) {
-        writes.updateQuestions(List.of(lock(question).takenBack()));
+        held.stream()
+                .flatMap(each -> each.heldBy(question).stream())
+                .findFirst()
+                .ifPresent(title -> {
+                    throw new Refusal("questions.edit.held", title);
+                });
+        writes.updateQuestions(List.of(lock(question).takeBack()));
     }
 
     private StoredQuestion lock(String question) {

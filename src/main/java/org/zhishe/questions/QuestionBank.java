@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,12 +50,14 @@ public class QuestionBank {
                 .toList();
     }
 
-    /// What took the place of these versions, by the older one's id; only what is published.
-    public Map<UUID, Successor> successors(Collection<UUID> ids) {
+    /// What took the place of these versions, by the older one's id; only what is published and not sealed for this
+    /// person.
+    public Map<UUID, Successor> successors(UUID person, Collection<UUID> ids) {
         var older = versions(ids);
+        var sealed = sealed(person);
         var questions = older.values().stream().map(QuestionVersion::questionId).collect(Collectors.toSet());
         var current = rows.heads(questions).stream()
-                .filter(head -> head.status() == QuestionStatus.PUBLISHED)
+                .filter(head -> head.status() == QuestionStatus.PUBLISHED && !sealed.contains(head.id()))
                 .map(QuestionRows.Head::currentVersion)
                 .filter(version -> !older.containsKey(version))
                 .toList();
@@ -87,13 +90,16 @@ public class QuestionBank {
 
     /// The same, and those that were right for earlier exams only: by the law as it was.
     public List<QuestionVersion> practisable(String subject, UUID person, int year) {
-        var sealed =
-                seals.stream().flatMap(seal -> seal.sealedFor(person).stream()).collect(Collectors.toSet());
+        var sealed = sealed(person);
         return published(subject).stream()
                 .filter(question -> question.examYears().include(year)
                         || question.examYears().areOverIn(year))
                 .filter(question -> !sealed.contains(question.questionId()))
                 .toList();
+    }
+
+    private Set<String> sealed(UUID person) {
+        return seals.stream().flatMap(seal -> seal.sealedFor(person).stream()).collect(Collectors.toSet());
     }
 
     /// All of a subject that are not withdrawn, sealed ones too, so nobody outside sees them; one query, and one more

@@ -22,7 +22,8 @@ class QuestionWrites {
     private static final int BATCH = 500;
 
     private static final String KNOWN = "select id, origin, coalesce(file, '') as file, subject, chapter, status,"
-            + " current_version, current_number, content_hash, coalesce(overruled_hash, '') as overruled"
+            + " current_version, current_number, content_hash, coalesce(overruled_hash, '') as overruled,"
+            + " taken_back"
             + " from questions_question where ";
 
     private final JdbcTemplate jdbc;
@@ -38,7 +39,7 @@ class QuestionWrites {
     /// The rows of the file's questions, and of those it owned before, by id; a query for every 500.
     Map<String, StoredQuestion> known(QuestionFile file) {
         var known = new HashMap<String, StoredQuestion>();
-        var owned = jdbc.query(KNOWN + "file = ?", (row, number) -> stored(row), file.name());
+        var owned = jdbc.query(KNOWN + "file = ? order by id for update", (row, number) -> stored(row), file.name());
         owned.forEach(question -> known.put(question.id(), question));
         var others = new HashSet<String>();
         file.entries().forEach(entry -> others.add(entry.id()));
@@ -46,7 +47,7 @@ class QuestionWrites {
         var ids = List.copyOf(others);
         for (var start = 0; start < ids.size(); start += BATCH) {
             var some = new MapSqlParameterSource("ids", ids.subList(start, Math.min(start + BATCH, ids.size())));
-            named.query(KNOWN + "id in (:ids)", some, (row, number) -> stored(row))
+            named.query(KNOWN + "id in (:ids) order by id for update", some, (row, number) -> stored(row))
                     .forEach(question -> known.put(question.id(), question));
         }
         return known;
@@ -65,7 +66,8 @@ class QuestionWrites {
                 row.getInt("current_number"),
                 row.getString("content_hash"),
                 "",
-                row.getString("overruled"));
+                row.getString("overruled"),
+                row.getBoolean("taken_back"));
     }
 
     /// The question as it is, locked until the transaction ends.
@@ -115,7 +117,7 @@ class QuestionWrites {
     void updateQuestions(List<StoredQuestion> questions) {
         jdbc.batchUpdate(
                 "update questions_question set file = ?, subject = ?, chapter = ?, status = ?, current_version = ?,"
-                        + " current_number = ?, content_hash = ?, overruled_hash = ? where id = ?",
+                        + " current_number = ?, content_hash = ?, overruled_hash = ?, taken_back = ? where id = ?",
                 questions,
                 BATCH,
                 (row, question) -> {
@@ -127,7 +129,8 @@ class QuestionWrites {
                     row.setInt(6, question.number());
                     row.setString(7, question.hash());
                     row.setString(8, question.isOverruled() ? question.overruled() : null);
-                    row.setString(9, question.id());
+                    row.setBoolean(9, question.takenBack());
+                    row.setString(10, question.id());
                 });
     }
 

@@ -47,24 +47,37 @@ public class Rulings {
         return Optional.ofNullable(known.get(ALL).get(version));
     }
 
-    /// Those decided since a time, the first one first.
-    public List<Ruling> since(Instant time) {
-        return jdbc.sql("select * from questions_ruling where decided_at >= ? order by decided_at")
-                .param(Columns.utc(time))
+    /// The same as it stands in the database at this moment.
+    public Optional<Ruling> latest(UUID version) {
+        return jdbc.sql("select * from questions_ruling where version_id = ? order by number desc limit 1")
+                .param(Ids.bytes(version))
                 .query((row, number) -> ruling(row))
+                .optional();
+    }
+
+    /// The versions ruled on since a time.
+    public List<UUID> since(Instant time) {
+        return jdbc.sql("select distinct version_id from questions_ruling where decided_at >= ?")
+                .param(Columns.utc(time))
+                .query((row, number) -> Ids.of(row.getBytes(1)))
                 .list();
     }
 
+    /// Of two at once for a version one fails, and nothing is ruled.
     @Transactional
     public void add(Ruling ruling) {
+        var number = jdbc.sql("select coalesce(max(number), 0) + 1 from questions_ruling where version_id = ?")
+                .param(Ids.bytes(ruling.version()))
+                .query(Integer.class)
+                .single();
         jdbc.sql("insert into questions_ruling (version_id, number, right_letters, explanation, reason, decided_at)"
-                        + " select :version, coalesce(max(number), 0) + 1, :letters, :explanation, :reason, :at"
-                        + " from questions_ruling where version_id = :version")
-                .param("version", Ids.bytes(ruling.version()))
-                .param("letters", String.join("", ruling.key()))
-                .param("explanation", ruling.explanation())
-                .param("reason", ruling.reason())
-                .param("at", Columns.utc(ruling.decidedAt()))
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .param(Ids.bytes(ruling.version()))
+                .param(number)
+                .param(String.join("", ruling.key()))
+                .param(ruling.explanation())
+                .param(ruling.reason())
+                .param(Columns.utc(ruling.decidedAt()))
                 .update();
     }
 

@@ -7,6 +7,7 @@ import org.zhishe.kernel.Ids;
 ///
 /// @param file the owning file; empty for questions written in the product
 /// @param json the version's content; empty where no version is written
+/// @param takenBack whether an editor withdrew it
 /// @param overruled the hash of what the file says where an editor said otherwise; empty where none did
 record StoredQuestion(
         String id,
@@ -20,7 +21,8 @@ record StoredQuestion(
         int number,
         String hash,
         String json,
-        String overruled) {
+        String overruled,
+        boolean takenBack) {
 
     static final String FILE = "FILE";
     static final String PRODUCT = "PRODUCT";
@@ -46,13 +48,27 @@ record StoredQuestion(
                 number,
                 hash,
                 "",
-                "");
+                "",
+                false);
     }
 
-    /// Owned by a file that still says what an editor overruled.
+    /// Owned by a file that still, or again, says what an editor overruled.
     StoredQuestion movedTo(String newFile) {
+        var now = takenBack ? QuestionStatus.WITHDRAWN : QuestionStatus.PUBLISHED;
         return new StoredQuestion(
-                id, origin, newFile, subject, chapter, difficulty, status, version, number, hash, "", overruled);
+                id,
+                origin,
+                newFile,
+                subject,
+                chapter,
+                difficulty,
+                now,
+                version,
+                number,
+                hash,
+                "",
+                overruled,
+                takenBack);
     }
 
     /// With a version that an editor wrote.
@@ -69,11 +85,12 @@ record StoredQuestion(
                 newer.number(),
                 newHash,
                 newJson,
-                saidByFile());
+                saidByFile(),
+                false);
     }
 
     /// Withdrawn by an editor.
-    StoredQuestion takenBack() {
+    StoredQuestion takeBack() {
         return new StoredQuestion(
                 id,
                 origin,
@@ -86,7 +103,8 @@ record StoredQuestion(
                 number,
                 hash,
                 "",
-                saidByFile());
+                saidByFile(),
+                true);
     }
 
     private String saidByFile() {
@@ -132,6 +150,7 @@ record StoredQuestion(
                 number,
                 hash,
                 json,
-                "");
+                "",
+                false);
     }
 }

@@ -29,6 +29,7 @@ import org.zhishe.exams.MockExams;
 import org.zhishe.exams.Mode;
 import org.zhishe.identity.People;
 import org.zhishe.identity.Registration;
+import org.zhishe.identity.Role;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.identity.UnitFixture;
 import org.zhishe.kernel.Ids;
@@ -138,6 +139,7 @@ class RevisionsTest {
 
     @AfterEach
     void nobodyIsSignedIn() {
+        tables.update("update exams_paper set withdrawn = false where id = ?", TestBank.OPEN_PAPER);
         SecurityContextHolder.clearContext();
     }
 
@@ -216,7 +218,7 @@ class RevisionsTest {
     void regradingAgainChangesNothing() {
         var pass = answersInPractice(otherKey);
         publishes(Regrade.NEW_KEY);
-        rulings.of(question.id()).ifPresent(regrades::apply);
+        regrades.apply(question.id());
         regrades.again();
         assertThat(marks(pass)).hasSize(2);
         People.signIn(candidate);
@@ -334,6 +336,8 @@ class RevisionsTest {
     void aWithdrawnQuestionIsAskedNoMoreAndComesBackWithANewVersion() {
         corrections.report(candidate.account(), question, FaultKind.UNCLEAR, "");
         People.signIn(author);
+        assertRefused("questions.edit.held", () -> revisions.withdraw(question.questionId(), "先撤下。"));
+        tables.update("update exams_paper set withdrawn = true where id = ?", TestBank.OPEN_PAPER);
         revisions.withdraw(question.questionId(), "两个选项都说得通，先撤下。");
         assertThat(bank.available(SUBJECT, NOBODY, 2027))
                 .noneMatch(each -> each.questionId().equals(question.questionId()));
@@ -341,6 +345,71 @@ class RevisionsTest {
         assertThat(corrections.unread()).hasSize(1);
         publishes(Regrade.NONE);
         assertThat(current().number()).isEqualTo(question.number() + 1);
+    }
+
+    @Test
+    void theSameWordsBringAWithdrawnQuestionBack() {
+        People.signIn(author);
+        tables.update("update exams_paper set withdrawn = true where id = ?", TestBank.OPEN_PAPER);
+        revisions.withdraw(question.questionId(), "看错了。");
+        revisions.propose(question.id(), Wording.of(written), Regrade.NONE, "没有错，恢复。");
+        var proposal = revisions.waiting(question.questionId()).orElseThrow().id();
+        People.signIn(reviewer);
+        revisions.publish(proposal);
+        assertThat(current().number()).isEqualTo(question.number() + 1);
+    }
+
+    @Test
+    void everybodyCanGetTheMarksWithoutANewVersion() {
+        var pass = answersInPractice(otherKey);
+        People.signIn(author);
+        revisions.propose(question.id(), Wording.of(written), Regrade.EVERYONE, REASON);
+        var proposal = revisions.waiting(question.questionId()).orElseThrow().id();
+        People.signIn(reviewer);
+        revisions.publish(proposal);
+        regrades.apply(question.id());
+        assertThat(current().id()).isEqualTo(question.id());
+        assertThat(marks(pass)).containsExactly("0.00", "1.00");
+    }
+
+    @Test
+    void aSecondCorrectionReachesTheOldestAnswersToo() {
+        var pass = answersInPractice(otherKey);
+        var first = question;
+        publishes(Regrade.NEW_KEY);
+        assertThat(marks(pass)).containsExactly("0.00", "1.00");
+        question = current();
+        written = (SingleChoice) question.body();
+        otherKey = written.letters().stream()
+                .filter(letter -> !written.key().contains(letter))
+                .filter(letter -> !key(first).contains(letter))
+                .findFirst()
+                .orElseThrow();
+        publishes(Regrade.NEW_KEY);
+        regrades.apply(first.id());
+        question = first;
+        assertThat(marks(pass)).as("wrong, right, and wrong after all").containsExactly("0.00", "1.00", "0.00");
+        regrades.again();
+        assertThat(marks(pass)).as("the older ruling is not replayed").hasSize(3);
+    }
+
+    @Test
+    void whatWasNeverAnsweredChangesNoRecord() {
+        var pass = opensAtTheEnd();
+        room.finish(pass);
+        publishes(Regrade.EVERYONE);
+        People.signIn(candidate);
+        assertThat(practice.diary().rightToday()).isZero();
+        assertThat(inBook()).isFalse();
+        assertThat(notices.unread()).isEmpty();
+    }
+
+    @Test
+    void whoRunsOneUnitOnlyDoesNotTouchTheBank() {
+        var district = units.aDistrictWithACommunity().getFirst();
+        People.signIn(units.aPerson(Role.ADMIN, district.id()));
+        assertThatThrownBy(revisions::waiting).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(corrections::open).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -357,7 +426,7 @@ class RevisionsTest {
         People.signIn(reviewer);
         revisions.publish(proposal);
         rulings.refresh();
-        rulings.of(question.id()).ifPresent(regrades::apply);
+        regrades.apply(question.id());
     }
 
     private UUID propose(Regrade regrade) {
@@ -389,6 +458,14 @@ class RevisionsTest {
         var run = practice.start(Wish.chapter(SUBJECT, question.chapter(), Telling.AT_ONCE));
         var opened = room.open(candidate.account(), run);
         return room.admit(new Token(opened.token())).orElseThrow();
+    }
+
+    private RunPass opensAtTheEnd() {
+        People.signIn(candidate);
+        practice.change(new PracticeSettings(Optional.of(SUBJECT), PracticeSettings.MOST, 2, false));
+        var run = practice.start(Wish.chapter(SUBJECT, question.chapter(), Telling.AT_END));
+        return room.admit(new Token(room.open(candidate.account(), run).token()))
+                .orElseThrow();
     }
 
     private RunPass answersInPractice(String bankLetter) {

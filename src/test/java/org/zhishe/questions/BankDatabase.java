@@ -48,6 +48,7 @@ final class BankDatabase implements AutoCloseable {
                 bank(),
                 context.getBean(QuestionRows.class),
                 context.getBean(QuestionWrites.class),
+                List.of(),
                 bank.folder(),
                 known.programme(),
                 known.syllabuses(),

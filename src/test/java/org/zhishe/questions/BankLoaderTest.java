@@ -117,6 +117,18 @@ class BankLoaderTest {
     }
 
     @Test
+    void whatAnEditorSaysComesBackWithItsFile() {
+        load();
+        publish(current("jc-06-001"), "改过的");
+        var file = bank.read(SIX);
+        bank.delete(SIX);
+        load();
+        bank.write(SIX, file);
+        load();
+        assertThat(stem(current("jc-06-001"))).startsWith("改过的");
+    }
+
+    @Test
     void whatAnEditorWithdrewStaysAwayWhileTheFileSaysTheSame() {
         load();
         editing().withdraw("jc-06-001");

@@ -10,10 +10,14 @@ class GuessersTest {
 
     @Test
     void theLongestOptionIsTakenAndTiesAreDrawn() {
-        assertThat(Guessers.longest(List.of(question("A", "最长的一个选项", "短", "短", "短")))).isEqualTo(100);
-        assertThat(Guessers.longest(List.of(question("B", "最长的一个选项", "短", "短", "短")))).isZero();
-        assertThat(Guessers.longest(List.of(question("A", "一样", "一样", "一样", "一样")))).isEqualTo(25);
-        assertThat(Guessers.longest(List.of(question("A", "两个长的", "也是长的", "短", "短")))).isEqualTo(50);
+        assertThat(Guessers.longest(List.of(question("A", "最长的一个选项", "短", "短", "短"))))
+                .isEqualTo(100);
+        assertThat(Guessers.longest(List.of(question("B", "最长的一个选项", "短", "短", "短"))))
+                .isZero();
+        assertThat(Guessers.longest(List.of(question("A", "一样", "一样", "一样", "一样"))))
+                .isEqualTo(25);
+        assertThat(Guessers.longest(List.of(question("A", "两个长的", "也是长的", "短", "短"))))
+                .isEqualTo(50);
     }
 
     @Test

@@ -46,7 +46,9 @@ class MaterialsTest {
 
     @Test
     void everyChapterHasANote() {
-        assertThat(found(CHAPTER).map(match -> match.group(1) + " " + match.group(2)).sorted())
+        assertThat(found(CHAPTER)
+                        .map(match -> match.group(1) + " " + match.group(2))
+                        .sorted())
                 .doesNotHaveDuplicates()
                 .hasSize((int) chapters().count());
     }
@@ -64,8 +66,13 @@ class MaterialsTest {
     void everyNoteHasItsPartsAndFiveSentencesAtTheEnd() {
         assertThat(notes).allSatisfy(note -> {
             assertThat(note).contains(SECTIONS);
-            var summary = SUMMARY.matcher(note).results().map(match -> match.group(1)).findFirst().orElseThrow();
-            assertThat(summary.lines().filter(line -> line.matches("([-*]|\\d+\\.) .*"))).hasSize(5);
+            var summary = SUMMARY.matcher(note)
+                    .results()
+                    .map(match -> match.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(summary.lines().filter(line -> line.matches("([-*]|\\d+\\.) .*")))
+                    .hasSize(5);
         });
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhishe.corrections.Corrections;
+import org.zhishe.corrections.Editors;
 import org.zhishe.corrections.Revisions;
 import org.zhishe.questions.QuestionReferences;
 import org.zhishe.uikit.EmptyState;
@@ -27,6 +28,7 @@ import org.zhishe.uikit.Toasts;
 final class InboxView extends Div implements AfterNavigationObserver {
 
     private final transient Corrections corrections;
+    private final transient Editors editors;
     private final transient Revisions revisions;
     private final transient EditorTexts texts;
     private final transient QuestionReferences references;
@@ -36,12 +38,14 @@ final class InboxView extends Div implements AfterNavigationObserver {
 
     InboxView(
             Corrections corrections,
+            Editors editors,
             Revisions revisions,
             EditorTexts texts,
             QuestionReferences references,
             Times times,
             Toasts toasts) {
         this.corrections = corrections;
+        this.editors = editors;
         this.revisions = revisions;
         this.texts = texts;
         this.references = references;
@@ -58,6 +62,10 @@ final class InboxView extends Div implements AfterNavigationObserver {
 
     private void show() {
         content.removeAll();
+        if (!editors.includeMe()) {
+            content.add(new OutOfReach());
+            return;
+        }
         var waiting = revisions.waiting();
         if (!waiting.isEmpty()) {
             content.add(new WaitingCard(waiting, texts));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.corrections.Corrections;
+import org.zhishe.corrections.Editors;
 import org.zhishe.corrections.ProposedVersion;
 import org.zhishe.corrections.Revisions;
 import org.zhishe.questions.Editing;
@@ -31,6 +32,7 @@ final class QuestionView extends Div implements BeforeEnterObserver {
     private final transient Editing editing;
     private final transient Revisions revisions;
     private final transient Corrections corrections;
+    private final transient Editors editors;
     private final transient Settlements settlements;
     private final transient EditorTexts texts;
     private final transient Toasts toasts;
@@ -39,12 +41,14 @@ final class QuestionView extends Div implements BeforeEnterObserver {
             Editing editing,
             Revisions revisions,
             Corrections corrections,
+            Editors editors,
             Settlements settlements,
             EditorTexts texts,
             Toasts toasts) {
         this.editing = editing;
         this.revisions = revisions;
         this.corrections = corrections;
+        this.editors = editors;
         this.settlements = settlements;
         this.texts = texts;
         this.toasts = toasts;
@@ -56,6 +60,11 @@ final class QuestionView extends Div implements BeforeEnterObserver {
     }
 
     private void show(String question) {
+        if (!editors.includeMe()) {
+            removeAll();
+            add(new OutOfReach());
+            return;
+        }
         var history = editing.history(question);
         var newest = history.getFirst();
         var waiting = revisions.waiting(question);

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.zhishe.attempts.Correction;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.OverTicked;
+import org.zhishe.identity.CurrentAccount;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReferences;
 import org.zhishe.questions.Successor;
@@ -25,18 +27,21 @@ class ReviewCards {
 
     private final QuestionReferences references;
     private final QuestionBank bank;
+    private final CurrentAccount current;
     private final ExamTexts texts;
 
-    ReviewCards(QuestionReferences references, QuestionBank bank, ExamTexts texts) {
+    ReviewCards(QuestionReferences references, QuestionBank bank, CurrentAccount current, ExamTexts texts) {
         this.references = references;
         this.bank = bank;
+        this.current = current;
         this.texts = texts;
     }
 
     /// The cards of some of a result's questions.
     List<QuestionCard> of(ExamResult result, List<MarkedSlot> slots) {
-        var successors =
-                bank.successors(slots.stream().map(slot -> slot.question().id()).toList());
+        var successors = bank.successors(
+                current.require().account(),
+                slots.stream().map(slot -> slot.question().id()).toList());
         return slots.stream().map(slot -> card(result, slot, successors)).toList();
     }
 
@@ -54,16 +59,21 @@ class ReviewCards {
                 .filter(over -> over.slot().slot() == slot.slot())
                 .forEach(over -> card.addExtra(note(over)));
         slot.correction()
-                .map(correction -> Callout.warning(texts.of(
-                        "questions.corrected",
-                        correction.first(),
-                        slot.score(),
-                        correction.ruling().reason())))
+                .map(correction -> Callout.warning(corrected(correction, slot)))
                 .ifPresent(card::addExtra);
         Optional.ofNullable(successors.get(slot.question().id()))
+                .map(successor -> successor.changes(slot.optionOrder()))
+                .filter(changes -> !changes.isEmpty())
                 .map(NewerVersion::new)
                 .ifPresent(card::addExtra);
         return card;
+    }
+
+    private String corrected(Correction correction, MarkedSlot slot) {
+        var reason = correction.ruling().reason();
+        return correction.first().equals(slot.score())
+                ? texts.of("questions.corrected.only", reason)
+                : texts.of("questions.corrected", correction.first(), slot.score(), reason);
     }
 
     private Callout note(OverTicked over) {

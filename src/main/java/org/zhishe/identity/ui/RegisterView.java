@@ -1,6 +1,7 @@
 package org.zhishe.identity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import org.zhishe.identity.IdentityRoutes;
 import org.zhishe.identity.NewAccount;
 import org.zhishe.identity.Registration;
 import org.zhishe.identity.SignIn;
+import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Texts;
 import org.zhishe.uikit.Titles;
@@ -29,7 +31,7 @@ final class RegisterView extends Door implements BeforeEnterObserver {
     private final transient Registration registration;
     private final transient SignIn signIn;
     private final transient Guests guests;
-    private final Callout guest = Callout.ok(getTranslation("identity.register.guest"));
+    private final Div guest = new Div(Callout.ok(getTranslation("identity.register.guest")));
 
     RegisterView(CurrentAccount current, Registration registration, SignIn signIn, Guests guests, Texts texts) {
         super("identity.register");
@@ -40,6 +42,10 @@ final class RegisterView extends Door implements BeforeEnterObserver {
         var privacy = new Paragraph(getTranslation("identity.register.privacy"));
         privacy.add(new Anchor(IdentityRoutes.NOTICE, getTranslation("identity.register.notice")));
         privacy.addClassNames("cap", "lead");
+        guest.add(Buttons.quiet(getTranslation("identity.trial.not-me"), click -> {
+            guests.disown();
+            guest.setVisible(false);
+        }));
         guest.setVisible(guests.find().isPresent());
         show(guest, privacy, new AccountFields(texts, "identity.register.button", this::register), signInLink());
     }

@@ -1,6 +1,7 @@
 package org.zhishe.practice.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class GuestCard implements HomeCard {
         text.addClassNames("sm", "mut");
         var mine = Buttons.tinted(texts.of("practice.guest.mine"), click -> {
             guests.joins(current.require().account());
-            card.removeFromParent();
+            UI.getCurrent().getPage().reload();
         });
         var others = Buttons.quiet(texts.of("practice.guest.others"), click -> {
             guests.disown();

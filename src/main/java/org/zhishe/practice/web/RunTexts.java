@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.Choices;
+import org.zhishe.attempts.Correction;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.ShownQuestion;
@@ -79,7 +80,7 @@ class RunTexts {
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> kept(each.getKey(), each.getValue()))
                         .toList(),
-                verdicts(state.told()),
+                verdicts(run.account(), state.told()),
                 state.lastSequence(),
                 state.serverTime());
     }
@@ -92,15 +93,15 @@ class RunTexts {
         return new TakenMessage(
                 taken.appended().saved().stored(),
                 taken.appended().saved().conflicts(),
-                verdicts(taken.told()),
+                verdicts(taken.account(), taken.told()),
                 taken.finished(),
                 taken.appended().lastSequence(),
                 taken.serverTime());
     }
 
-    private List<VerdictMessage> verdicts(List<MarkedSlot> told) {
-        var successors =
-                bank.successors(told.stream().map(slot -> slot.question().id()).toList());
+    private List<VerdictMessage> verdicts(UUID account, List<MarkedSlot> told) {
+        var successors = bank.successors(
+                account, told.stream().map(slot -> slot.question().id()).toList());
         return told.stream()
                 .sorted(Comparator.comparingInt(MarkedSlot::slot))
                 .flatMap(slot -> verdict(slot, successors).stream())
@@ -122,19 +123,20 @@ class RunTexts {
                 references.of(slot.question()).stream().map(this::reference).toList(),
                 others(settlements.choices(slot.question().id()), body, order),
                 slot.question().awaitingSpecialist(),
-                slot.correction()
-                        .map(correction -> texts.of(
-                                "questions.corrected",
-                                correction.first(),
-                                slot.score(),
-                                correction.ruling().reason())),
-                changes(Optional.ofNullable(successors.get(slot.question().id()))),
+                slot.correction().map(correction -> corrected(correction, slot)),
+                changes(Optional.ofNullable(successors.get(slot.question().id())), slot.optionOrder()),
                 slot.spentMillis()));
     }
 
-    /// Written with the bank's letters: the newer version was not shown in this order.
-    private static List<ChangeMessage> changes(Optional<Successor> successor) {
-        return successor.map(Successor::changes).orElse(List.of()).stream()
+    private String corrected(Correction correction, MarkedSlot slot) {
+        var reason = correction.ruling().reason();
+        return correction.first().equals(slot.score())
+                ? texts.of("questions.corrected.only", reason)
+                : texts.of("questions.corrected", correction.first(), slot.score(), reason);
+    }
+
+    private static List<ChangeMessage> changes(Optional<Successor> successor, List<String> optionOrder) {
+        return successor.map(each -> each.changes(optionOrder)).orElse(List.of()).stream()
                 .map(RunTexts::change)
                 .toList();
     }
