@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,7 @@ class Regrades {
             transactions.executeWithoutResult(
                     status -> regrading.regrade(attempt, version).ifPresent(notices::tell));
             return true;
-        } catch (RuntimeException failed) {
+        } catch (DataAccessException failed) {
             LOG.warn("Attempt {} is not marked anew yet", attempt, failed);
             return false;
         }

@@ -3,9 +3,11 @@ package org.zhishe.privacy;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.zhishe.identity.Guests;
+import org.zhishe.kernel.Refusal;
 
 /// Deletes what guests left who never registered.
 @Component
@@ -30,7 +32,7 @@ class GuestsLeave {
     private void delete(UUID guest) {
         try {
             forgetting.forgetGuest(guest);
-        } catch (RuntimeException failed) {
+        } catch (DataAccessException | Refusal failed) {
             LOG.warn("A guest is not deleted yet", failed);
         }
     }

@@ -96,28 +96,33 @@ class QualityTest {
     @Test
     void aQuestionIsReviewedInTheWordsItHas() {
         ask("reviewed: false", "reviewed: true");
-        var missing = check().faults();
-        assertThat(missing).extracting(Fault::kind).containsOnly("questions.fault.not-reviewed");
-        review(missing);
-        assertThat(kinds()).isEmpty();
+        assertThat(reviews()).hasSize(4);
+        review();
+        assertThat(reviews()).isEmpty();
         bank.replace(SEVEN, "都在其后", "都在它之后");
-        assertThat(kinds()).as("an explanation is not what was solved").isEmpty();
+        assertThat(reviews()).as("an explanation is not what was solved").isEmpty();
         bank.replace(SEVEN, "B: 开始", "B: 开场");
-        assertThat(kinds()).containsExactly("questions.fault.not-reviewed");
+        assertThat(reviews()).extracting(Fault::kind).containsExactly("questions.fault.not-reviewed");
     }
 
     @Test
     void aSecondRecordOfAQuestionIsAFault() {
         ask("reviewed: false", "reviewed: true");
-        review(check().faults());
+        review();
         var text = bank.read(REVIEWS);
         bank.write(REVIEWS, text + text.lines().skip(2).findFirst().orElseThrow() + "\n");
-        assertThat(kinds()).containsExactly("questions.fault.reviewed-twice");
+        assertThat(reviews()).extracting(Fault::kind).containsExactly("questions.fault.reviewed-twice");
     }
 
-    private void review(List<Fault> missing) {
+    private List<Fault> reviews() {
+        return check().faults().stream()
+                .filter(fault -> fault.kind().contains("reviewed"))
+                .toList();
+    }
+
+    private void review() {
         var text = new StringBuilder("subject: junior-comprehensive\nreviews:\n");
-        missing.forEach(fault -> {
+        reviews().forEach(fault -> {
             var wording = WORDING.matcher(fault.problem(Locale.ENGLISH));
             assertThat(wording.find()).isTrue();
             text.append("  - {id: %s, wording: \"%s\", on: 2026-11-25, answer: [A], agreed: true}\n"
