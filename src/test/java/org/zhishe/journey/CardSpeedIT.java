@@ -58,8 +58,9 @@ class CardSpeedIT {
         slow(page);
         List<double[]> measured = new ArrayList<>();
         for (var run = 0; run < RUNS; run++) {
-            page.navigate(zhishe.url() + "/");
-            candidate.continuesPractising();
+            page.navigate(zhishe.url() + "/practice");
+            page.getByText("随机练习").click();
+            page.locator("[data-test=option]").first().waitFor();
             page.evaluate(WATCH);
             for (var question = 1; question <= QUESTIONS; question++) {
                 candidate.answersInPractice();

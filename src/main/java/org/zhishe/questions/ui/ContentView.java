@@ -12,6 +12,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zhishe.questions.BankContent;
@@ -65,16 +66,36 @@ final class ContentView extends Div implements AfterNavigationObserver {
         var named = subjects.stream()
                 .filter(subject -> subject.chapters().stream()
                         .anyMatch(each -> !each.chapter().verified()))
-                .map(subject -> getTranslation(
-                        "questions.content.unconfirmed.of",
-                        name(subject),
-                        subject.chapters().stream()
-                                .filter(each -> !each.chapter().verified())
-                                .map(each -> String.valueOf(each.chapter().number()))
-                                .collect(Collectors.joining(getTranslation("questions.card.letters-joint")))))
+                .map(subject -> getTranslation("questions.content.unconfirmed.of", name(subject), ranges(subject)))
                 .collect(Collectors.joining(getTranslation("questions.content.joint")));
         if (!named.isEmpty()) {
             content.add(Callout.warning(getTranslation("questions.content.unconfirmed", named)));
+        }
+    }
+
+    /// Their numbers, those in a row by the first and the last.
+    private String ranges(SubjectContent subject) {
+        List<String> ranges = new ArrayList<>();
+        var first = 0;
+        var last = 0;
+        for (var content : subject.chapters()) {
+            var number = content.chapter().number();
+            if (content.chapter().verified()) {
+                continue;
+            }
+            if (number != last + 1 || first == 0) {
+                add(ranges, first, last);
+                first = number;
+            }
+            last = number;
+        }
+        add(ranges, first, last);
+        return String.join(getTranslation("questions.card.letters-joint"), ranges);
+    }
+
+    private static void add(List<String> ranges, int first, int last) {
+        if (first > 0) {
+            ranges.add(first == last ? String.valueOf(first) : first + "\u2013" + last);
         }
     }
 
@@ -94,16 +115,22 @@ final class ContentView extends Div implements AfterNavigationObserver {
 
     private DescriptionList facts(String kinds, SubjectContent subject, Tally tally) {
         var facts = new DescriptionList();
-        facts.addClassName("facts");
+        facts.addClassName("content-facts");
         facts.add(fact(
                 "questions.content.questions", getTranslation("questions.content.total", tally.questions(), kinds)));
         facts.add(fact(
                 "questions.content.solved",
-                getTranslation("questions.content.solved.text", tally.solved(), tally.questions(), tally.agreed())));
+                getTranslation(
+                        tally.agreed() == tally.solved()
+                                ? "questions.content.solved.all"
+                                : "questions.content.solved.text",
+                        tally.solved(),
+                        tally.questions(),
+                        tally.agreed())));
         if (tally.firsts() > 0) {
             facts.add(fact(
                     "questions.content.first",
-                    getTranslation("questions.content.first.text", tally.firsts(), tally.firstAgreed())));
+                    getTranslation("questions.content.first.short", tally.firsts(), tally.firstAgreed())));
         }
         subject.checked().ifPresent(day -> facts.add(fact("questions.content.checked", times.day(day))));
         if (tally.awaiting() > 0) {
