@@ -46,8 +46,9 @@ function part(title, ...content) {
   return h('section', {}, h('h3', {}, title), ...content);
 }
 
-function reference({ kind, name, note, warning }) {
-  return h('div', { class: kind }, h('span', { class: kind === 'law' ? 'law-name' : '' }, name),
+function reference({ kind, name, note, warning, href }) {
+  return h('div', { class: kind }, href ? h('a', { href, target: '_blank', test: 'to-note' }, name)
+    : h('span', { class: kind === 'law' ? 'law-name' : '' }, name),
     warning && h('span', { class: 'badge warn' }, warning), note && h('span', { class: 'cap num' }, note));
 }
 

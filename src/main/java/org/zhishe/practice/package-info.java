@@ -10,6 +10,8 @@
             "privacy",
             "syllabus",
             "candidacy",
+            "materials",
+            "materials::ui",
             "questions",
             "questions::ui",
             "attempts",

@@ -19,6 +19,6 @@ public sealed interface QuestionReference {
     /// A knowledge point in the syllabus.
     ///
     /// @param verified whether the chapter's title was read in a published source
-    record SyllabusPlace(Names subject, int chapter, String title, String point, boolean verified)
+    record SyllabusPlace(Names subject, int chapter, String title, String pointId, String point, boolean verified)
             implements QuestionReference {}
 }

@@ -53,6 +53,7 @@ public class QuestionReferences {
                                         programme.subject(source.subject()).name(),
                                         chapter.number(),
                                         chapter.title(),
+                                        point.id(),
                                         point.name(),
                                         chapter.verified()))));
     }

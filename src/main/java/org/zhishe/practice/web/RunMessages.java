@@ -30,7 +30,9 @@ final class RunMessages {
     /// @param kind    law, or place in the syllabus
     /// @param note    since when it is in force
     /// @param warning that its text was not read yet
-    record ReferenceMessage(String kind, String name, Optional<String> note, Optional<String> warning) {}
+    /// @param href    where a study note explains it
+    record ReferenceMessage(
+            String kind, String name, Optional<String> note, Optional<String> warning, Optional<String> href) {}
 
     /// How all others did.
     ///

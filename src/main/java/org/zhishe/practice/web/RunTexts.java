@@ -12,6 +12,8 @@ import org.zhishe.attempts.Correction;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.attempts.Settlements;
 import org.zhishe.attempts.ShownQuestion;
+import org.zhishe.materials.Notes;
+import org.zhishe.materials.ui.MaterialsRoutes;
 import org.zhishe.practice.Kept;
 import org.zhishe.practice.RunState;
 import org.zhishe.practice.RunTitles;
@@ -49,13 +51,21 @@ class RunTexts {
     private final Settlements settlements;
     private final QuestionReferences references;
     private final QuestionBank bank;
+    private final Notes notes;
     private final RunTitles titles;
     private final Texts texts;
 
-    RunTexts(Settlements settlements, QuestionReferences references, QuestionBank bank, RunTitles titles, Texts texts) {
+    RunTexts(
+            Settlements settlements,
+            QuestionReferences references,
+            QuestionBank bank,
+            Notes notes,
+            RunTitles titles,
+            Texts texts) {
         this.settlements = settlements;
         this.references = references;
         this.bank = bank;
+        this.notes = notes;
         this.titles = titles;
         this.texts = texts;
     }
@@ -166,7 +176,14 @@ class RunTexts {
 
     private ReferenceMessage reference(QuestionReference reference) {
         var words = ReferenceWords.of(reference, texts.locale(), texts::of);
-        return new ReferenceMessage(words.isLaw() ? "law" : "place", words.name(), words.inForce(), words.warning());
+        return new ReferenceMessage(
+                words.isLaw() ? "law" : "place", words.name(), words.inForce(), words.warning(), note(reference));
+    }
+
+    private Optional<String> note(QuestionReference reference) {
+        return reference instanceof QuestionReference.SyllabusPlace place
+                ? notes.on(place.pointId()).map(note -> MaterialsRoutes.explaining(note, place.pointId()))
+                : Optional.empty();
     }
 
     private static QuestionMessage question(ShownQuestion question, Optional<Integer> rightUntil) {

@@ -108,7 +108,8 @@ class QuestionCardTest extends SpringBrowserlessTest {
                 Optional.of(Duration.ofSeconds(41)),
                 List.of(
                         new LawArticle("测试法", "28", LocalDate.of(2016, 3, 1), Optional.empty(), true),
-                        new SyllabusPlace(new Names("综合能力", "Competence"), 6, "个案工作方法", "阶段", false)));
+                        new SyllabusPlace(
+                                new Names("综合能力", "Competence"), 6, "个案工作方法", "casework.stages", "阶段", false)));
     }
 
     private static String text(QuestionCard card, String style) {
