@@ -17,11 +17,11 @@ import org.zhishe.bankfiles.Faults;
 /// explain as `{#point}`.
 final class NoteFiles {
 
-    private static final String FOLDER = "materials";
-    private static final String MARKDOWN = ".md";
+    static final String FOLDER = "materials";
+    static final String MARKDOWN = ".md";
     private static final Pattern FRONT = Pattern.compile("(?s)\\A---\\n(.*?\\n)---\\n(.*)\\z");
     private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)$");
-    private static final Pattern ANCHOR = Pattern.compile("\\{#([a-z0-9.-]+)}");
+    static final Pattern ANCHOR = Pattern.compile("\\{#([a-z0-9.-]+)}");
 
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
@@ -34,35 +34,50 @@ final class NoteFiles {
     /// Every note whose file has no fault; the faults of the others are told.
     static Notes read(BankFolder folder, Faults faults) {
         var files = new NoteFiles();
-        return new Notes(folder.strays(FOLDER).stream()
-                .filter(name -> name.endsWith(MARKDOWN))
-                .flatMap(name -> files.note(folder, name, faults).stream())
-                .toList());
+        return new Notes(sources(folder, faults).stream().map(files::note).toList());
     }
 
-    private Optional<Note> note(BankFolder folder, String name, Faults faults) {
+    /// A note as it was written.
+    ///
+    /// @param body what follows the front matter
+    /// @param line on which the body begins, from 1
+    record Source(String name, BankNode front, String body, int line) {}
+
+    static List<Source> sources(BankFolder folder, Faults faults) {
+        return folder.strays(FOLDER).stream()
+                .filter(name -> name.endsWith(MARKDOWN))
+                .flatMap(name -> source(folder, name, faults).stream())
+                .toList();
+    }
+
+    private static Optional<Source> source(BankFolder folder, String name, Faults faults) {
         return folder.bytes(name, faults).flatMap(bytes -> {
-            var parts = FRONT.matcher(new String(bytes, StandardCharsets.UTF_8));
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            var parts = FRONT.matcher(text);
             if (!parts.matches()) {
                 faults.add(Fault.of(name, 1, "", "materials.fault.front-matter"));
                 return Optional.empty();
             }
-            return folder.parse(name, "material", parts.group(1).getBytes(StandardCharsets.UTF_8), faults)
-                    .map(front -> note(name, front.root(), parts.group(2)));
+            var front = text.substring(0, parts.end(1)); // with its first line, so that the lines of faults are right
+            var line = 1 + (int) text.substring(0, parts.start(2)).lines().count();
+            return folder.parse(name, "material", front.getBytes(StandardCharsets.UTF_8), faults)
+                    .map(file -> new Source(name, file.root(), parts.group(2), line));
         });
     }
 
-    private Note note(String name, BankNode front, String body) {
-        var places = front.at("chapters").items().stream()
-                .map(place -> new Note.Place(
-                        place.at("subject").text(), place.at("chapter").number()))
-                .toList();
+    private Note note(Source source) {
+        var front = source.front();
+        var places = front.at("chapters").items().stream().map(NoteFiles::place).toList();
         return new Note(
-                name.substring(FOLDER.length() + 1, name.length() - MARKDOWN.length()),
+                source.name().substring(FOLDER.length() + 1, source.name().length() - MARKDOWN.length()),
                 front.at("title").text(),
                 places,
                 front.at("awaiting").present(),
-                sections(body));
+                sections(source.body()));
+    }
+
+    static Note.Place place(BankNode node) {
+        return new Note.Place(node.at("subject").text(), node.at("chapter").number());
     }
 
     /// A wide table is scrolled by itself, with the keyboard too.

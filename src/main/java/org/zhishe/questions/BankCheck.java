@@ -9,6 +9,7 @@ import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.Fault;
 import org.zhishe.bankfiles.Faults;
 import org.zhishe.laws.LawFiles;
+import org.zhishe.materials.MaterialCheck;
 import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.ProgrammeFile;
 import org.zhishe.syllabus.SyllabusFiles;
@@ -17,11 +18,22 @@ import org.zhishe.syllabus.SyllabusFiles;
 public final class BankCheck {
 
     private static final List<String> DIRECTORIES = List.of("syllabus", "laws", "questions", "papers", "reviews");
+    private static final List<String> CAUSES_FIRST = List.of(
+            "programme.yaml",
+            "syllabus",
+            "laws",
+            "questions",
+            "papers",
+            "reviews",
+            "quality.yaml",
+            "materials",
+            "terms");
 
     private final BankFolder folder;
     private final Faults faults = new Faults();
     private final List<QuestionFile> files = new ArrayList<>();
     private List<SubjectFigures> figures = List.of();
+    private int materials;
 
     private BankCheck(BankFolder folder) {
         this.folder = folder;
@@ -54,14 +66,14 @@ public final class BankCheck {
                 .mapToInt(directory -> folder.files(directory, faults).size())
                 .sum();
         var questions = files.stream().mapToInt(file -> file.entries().size()).sum();
-        return new Report(names + 1, questions, causesFirst(faults.sorted()), figures);
+        return new Report(names + materials + 1, questions, causesFirst(faults.sorted()), figures);
     }
 
     /// A fault of a file makes others of those that rest on it, so it is told before them.
     private static List<Fault> causesFirst(List<Fault> faults) {
         return faults.stream()
                 .sorted(Comparator.comparingInt(
-                        fault -> DIRECTORIES.indexOf(fault.file().split("/", 2)[0])))
+                        fault -> CAUSES_FIRST.indexOf(fault.file().split("/", 2)[0])))
                 .toList();
     }
 
@@ -70,6 +82,8 @@ public final class BankCheck {
                 .forEach(name -> faults.add(Fault.of(name, 1, "", "questions.fault.not-a-bank-file"))));
         var context = new BankContext(
                 programme, SyllabusFiles.read(folder, programme, faults), LawFiles.read(folder, faults));
+        materials = MaterialCheck.check(
+                folder, context.syllabuses(), id -> context.laws().law(id).isPresent(), faults);
         var reader = new QuestionFileReader(folder, context);
         for (var name : folder.files("questions", faults)) {
             folder.bytes(name, faults)

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Questions",
-        allowedDependencies = {"kernel", "uikit", "bankfiles", "syllabus", "laws"})
+        allowedDependencies = {"kernel", "uikit", "bankfiles", "syllabus", "laws", "materials"})
 package org.zhishe.questions;
 
 import org.jspecify.annotations.NullMarked;
