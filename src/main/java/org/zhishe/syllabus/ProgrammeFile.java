@@ -33,6 +33,7 @@ public final class ProgrammeFile {
         checkUnique(root.at("subjects"), "id", own);
         checkUnique(root.at("subjects"), "prefix", own);
         checkUnique(root.at("examYears"), "year", own);
+        root.at("subjects").items().forEach(subject -> checkPass(subject.at("paper"), own));
         faults.addAll(own.sorted());
         return own.isEmpty() ? Optional.of(programme(root)) : Optional.empty();
     }
@@ -44,6 +45,14 @@ public final class ProgrammeFile {
             if (!seen.add(node.text())) {
                 faults.add(node.fault("syllabus.fault.twice", node.text()));
             }
+        }
+    }
+
+    private static void checkPass(BankNode paper, Faults faults) {
+        var pass = paper.at("pass").score();
+        var full = paper.at("full").score();
+        if (pass.compareTo(full) > 0) {
+            faults.add(paper.at("pass").fault("syllabus.fault.pass-over-full", pass, full));
         }
     }
 

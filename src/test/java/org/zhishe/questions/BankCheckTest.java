@@ -104,6 +104,7 @@ class BankCheckTest {
                 new Broken(LAW, "version: 2010-01-01", "version: 2010-01-02", "laws.fault.version-name", 10),
                 new Broken(LAW, "id: test-law", "id: other-law", "laws.fault.file-name", 1),
                 new Broken("programme.yaml", "year: 2027", "year: 2026", "syllabus.fault.twice", 88),
+                new Broken("programme.yaml", "pass: 60", "pass: 101", "syllabus.fault.pass-over-full", 22),
                 new Broken("programme.yaml", "prefix: jp", "prefix: jc", "syllabus.fault.twice", 41),
                 new Broken("programme.yaml", "minutes: 120", "minutes: soon", "bankfiles.fault.type", 20));
     }
