@@ -44,16 +44,19 @@ public final class CheckBank {
         return report.faults().isEmpty() ? 0 : 1;
     }
 
+    /// Shares are of choice questions; a subject without any has none.
     private static String line(SubjectFigures figures, ResourceBundle texts) {
-        var guessers = figures.guessers().values().stream()
-                .map(score -> Math.round(score) + "%")
-                .collect(Collectors.joining(" "));
+        if (figures.guessers().isEmpty()) {
+            return MessageFormat.format(texts.getString("questions.check.total"), figures.subject(), figures.total());
+        }
         return MessageFormat.format(
                 texts.getString("questions.check.figures"),
                 figures.subject(),
                 figures.total(),
                 Math.round(figures.scenarios()),
                 Math.round(figures.keyIsLongest()),
-                guessers.isEmpty() ? "-" : guessers);
+                figures.guessers().values().stream()
+                        .map(score -> Math.round(score) + "%")
+                        .collect(Collectors.joining(" ")));
     }
 }
