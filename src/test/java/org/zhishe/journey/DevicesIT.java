@@ -45,7 +45,7 @@ class DevicesIT {
 
     /// Answers that were waiting on a phone are history when it comes back: kept, but they never win.
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(value = Kind.class, names = "DEMO", mode = EnumSource.Mode.EXCLUDE)
     void aKilledBrowserComesBackAfterAnotherDeviceWentOn(Kind kind, @TempDir Path data) {
         var zhishe = INSTALLATIONS.on(kind);
         var phone = CHROMIUM.phone(data);

@@ -40,7 +40,7 @@ class OfflineIT {
 
     /// The two minutes pass on the browser's clock alone.
     @ParameterizedTest
-    @EnumSource(Kind.class)
+    @EnumSource(value = Kind.class, names = "DEMO", mode = EnumSource.Mode.EXCLUDE)
     void answersGivenOfflineArriveAfterwardsInOrder(Kind kind) {
         var zhishe = INSTALLATIONS.on(kind);
         var context = CHROMIUM.person(Screen.PHONE);
