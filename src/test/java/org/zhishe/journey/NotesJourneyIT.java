@@ -52,5 +52,6 @@ class NotesJourneyIT {
                         .filter(new Locator.FilterOptions().setHasText("危机介入"))
                         .first())
                 .isInViewport();
+        assertThat(page.locator(".note-contents")).hasAttribute("open", "");
     }
 }

@@ -1,6 +1,5 @@
 package org.zhishe.materials.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -34,21 +33,22 @@ final class NoteView extends Div implements BeforeEnterObserver, HasDynamicTitle
             + " const place = id && document.getElementById(id); if (place) place.scrollIntoView(); }, 50)";
 
     private final transient Notes notes;
+    private String slug = "";
     private String title = "";
 
     NoteView(Notes notes) {
         this.notes = notes;
     }
 
+    /// Also called for every jump within the note, which must not move what is being read.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters().get(MaterialsRoutes.PARAMETER).orElse("");
-        show(notes.note(slug).orElseThrow(() -> new Refusal("materials.unknown")));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        getElement().executeJs(SHOW_PLACE);
+        var wanted = event.getRouteParameters().get(MaterialsRoutes.PARAMETER).orElse("");
+        if (!wanted.equals(slug)) {
+            show(notes.note(wanted).orElseThrow(() -> new Refusal("materials.unknown")));
+            slug = wanted;
+            getElement().executeJs(SHOW_PLACE);
+        }
     }
 
     @Override
