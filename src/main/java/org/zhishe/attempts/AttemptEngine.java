@@ -91,8 +91,7 @@ public class AttemptEngine {
         if (slot < 1 || slot > layout.size()) {
             throw new Refusal("attempts.entry", slot);
         }
-        var frozen = layout.slot(slot);
-        return LayoutPlan.version(frozen, bank.versions(List.of(frozen.version())));
+        return bank.version(layout.slot(slot).version());
     }
 
     /// How many slots the attempt has.

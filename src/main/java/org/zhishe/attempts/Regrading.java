@@ -2,7 +2,6 @@ package org.zhishe.attempts;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,7 +121,7 @@ public class Regrading {
                 attempt.owner(),
                 attempt.purpose(),
                 slot.number(),
-                LayoutPlan.version(slot, bank.versions(List.of(slot.version()))),
+                bank.version(slot.version()),
                 slot.toShown(MarkingRounds.letters(before.answer())),
                 before.score(),
                 after.score(),

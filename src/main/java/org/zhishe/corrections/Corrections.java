@@ -141,7 +141,7 @@ public class Corrections {
     private Case asCase(List<Report> waiting) {
         var faults = waiting.stream().map(Report::fault).toList();
         var newest = faults.getLast().version();
-        var version = bank.versions(List.of(newest)).values().iterator().next();
+        var version = bank.version(newest);
         return new Case(version, settlements.choices(newest), faults);
     }
 

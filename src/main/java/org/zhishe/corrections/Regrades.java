@@ -40,12 +40,16 @@ class Regrades {
         this.clock = clock;
     }
 
-    /// Delivered again after a restart where the server was killed in the middle.
+    /// Delivered again after a restart where the server was killed in the middle, or where some attempts failed each
+    /// time.
     @Async
     @TransactionalEventListener
     public void on(KeyRuled ruled) {
         rulings.refresh();
-        ruled.versions().forEach(this::apply);
+        var left = ruled.versions().stream().mapToInt(this::apply).sum();
+        if (left > 0) {
+            throw new IllegalStateException(left + " attempts are not marked anew");
+        }
     }
 
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
@@ -56,15 +60,13 @@ class Regrades {
     /// Each attempt in a transaction of its own; done again, it changes nothing. One that fails keeps no other, and is
     /// tried again.
     ///
-    /// @throws IllegalStateException where some fail each time
-    void apply(UUID version) {
+    /// @return how many failed each time
+    int apply(UUID version) {
         var left = List.copyOf(regrading.attempts(version));
         for (var round = 1; round <= ROUNDS && !left.isEmpty(); round++) {
             left = left.stream().filter(attempt -> !regrade(attempt, version)).toList();
         }
-        if (!left.isEmpty()) {
-            throw new IllegalStateException(left.size() + " attempts at version " + version + " are not marked anew");
-        }
+        return left.size();
     }
 
     private boolean regrade(UUID attempt, UUID version) {

@@ -91,7 +91,7 @@ public class Revisions {
     @Transactional
     public void propose(UUID base, Wording wording, Regrade regrade, String reason) {
         var words = Corrections.words(reason, true);
-        var version = bank.versions(List.of(base)).values().iterator().next();
+        var version = bank.version(base);
         var written = Wording.of(choice(version));
         var isSame = written.equals(wording) && isPublished(version);
         if (isSame && regrade != Regrade.EVERYONE) {
@@ -137,7 +137,7 @@ public class Revisions {
     public void publish(UUID id) {
         var revision = find(id);
         save(revision, each -> review(each, RevisionState.PUBLISHED, ""));
-        var base = bank.versions(List.of(revision.base())).values().iterator().next();
+        var base = bank.version(revision.base());
         var affected = affected(base);
         var isSame = Wording.of(choice(base)).equals(revision.wording()) && isPublished(base);
         var newer = isSame ? base : editing.publish(revision.base(), revision.wording());

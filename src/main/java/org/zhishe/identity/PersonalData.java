@@ -26,9 +26,8 @@ public interface PersonalData {
     /// transaction that deletes the account; a refusal stops the whole of it.
     void forget(UUID account, UUID anonymous);
 
-    /// Gives what a guest left to the account they have now, in one transaction. Nothing by default: most of what
-    /// modules
-    /// keep, guests cannot make.
+    /// Gives what a guest left to the account they have now, in one transaction. Nothing by default: guests
+    /// cannot make most of what modules keep.
     default void handOver(UUID guest, UUID account) {}
 
     /// A line of text: a message key and what stands in its places; times as `Instant`.

@@ -75,10 +75,12 @@ public class MyQuestions {
         var account = account();
         var histories = records.of(account, subject);
         var keeps = kept.of(account, subject);
+        var year = practice.examYear();
         return practice.pool(subject).stream()
                 .flatMap(question -> item(
                         shelf,
                         question,
+                        question.examYears().areOverIn(year),
                         histories.getOrDefault(question.questionId(), History.NEW),
                         keeps.getOrDefault(question.questionId(), Kept.NOTHING)))
                 .sorted(Comparator.comparing((Item item) -> !item.history().pinned())
@@ -132,7 +134,8 @@ public class MyQuestions {
         records.write(account, question.questionId(), change.apply(records.lock(account, question)));
     }
 
-    private Stream<Item> item(Shelf shelf, QuestionVersion question, History history, Kept kept) {
+    private static Stream<Item> item(
+            Shelf shelf, QuestionVersion question, boolean isOver, History history, Kept kept) {
         var since = switch (shelf) {
             case BOOK ->
                 history.inBook()
@@ -141,7 +144,6 @@ public class MyQuestions {
             case FAVOURITES -> kept.favouriteSince();
             case NOTES -> kept.notedAt();
         };
-        var isOver = question.examYears().areOverIn(practice.examYear());
         return since.map(at -> new Item(question, isOver, history, kept, at)).stream();
     }
 

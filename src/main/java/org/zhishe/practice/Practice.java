@@ -89,8 +89,7 @@ public class Practice {
     }
 
     /// Starts with exactly these questions, as many as a run may have; those that were withdrawn or sealed meanwhile
-    /// are
-    /// left out.
+    /// are left out.
     ///
     /// @throws Refusal as [#start]
     @Transactional

@@ -16,7 +16,6 @@ import org.zhishe.syllabus.QuestionKind;
 /// answer each where there are enough of these.
 final class TrialTen {
 
-    private static final int TEN = 10;
     private static final int HARDEST = 3;
 
     private TrialTen() {}
@@ -29,11 +28,11 @@ final class TrialTen {
         var byChapter = shuffled.stream()
                 .collect(groupingBy(QuestionVersion::chapter, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         List<QuestionVersion> chosen = new ArrayList<>();
-        while (chosen.size() < TEN && !byChapter.isEmpty()) {
+        while (chosen.size() < DailyTen.TEN && !byChapter.isEmpty()) {
             var round = new ArrayList<QuestionVersion>();
             byChapter.values().forEach(chapter -> round.add(chapter.removeFirst()));
             round.sort(Comparator.comparing(question -> !isPlain(question)));
-            round.stream().limit(TEN - chosen.size()).forEach(chosen::add);
+            round.stream().limit(DailyTen.TEN - chosen.size()).forEach(chosen::add);
             byChapter.values().removeIf(List::isEmpty);
         }
         chosen.sort(Comparator.comparingInt(QuestionVersion::chapter));

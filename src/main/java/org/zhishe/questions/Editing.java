@@ -75,7 +75,7 @@ public class Editing {
     ///                 version any more
     @Transactional
     public QuestionVersion publish(UUID base, Wording wording) {
-        var older = bank.versions(List.of(base)).values().iterator().next();
+        var older = bank.version(base);
         var stored = lock(older.questionId());
         if (!stored.version().equals(base)) {
             throw new Refusal("questions.edit.outdated");

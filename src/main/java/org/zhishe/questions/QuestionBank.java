@@ -111,6 +111,13 @@ public class QuestionBank {
         return heads.stream().map(head -> version(head, versions)).toList();
     }
 
+    /// A version as it was written.
+    ///
+    /// @throws Refusal as [#versions]
+    public QuestionVersion version(UUID id) {
+        return versions(List.of(id)).values().iterator().next();
+    }
+
     /// The versions by id, each as it was written, also of withdrawn questions; at most one query, none for versions
     /// read before.
     ///

@@ -8,7 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.Faults;
 
-@Configuration
+/// Reads the records of blind reviews once, at start.
+@Configuration(proxyBeanMethods = false)
 class ReviewsConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReviewsConfiguration.class);

@@ -36,25 +36,22 @@ record StoredQuestion(
     }
 
     StoredQuestion published(String newFile) {
-        return new StoredQuestion(
-                id,
-                origin,
-                newFile,
-                subject,
-                chapter,
-                difficulty,
-                QuestionStatus.PUBLISHED,
-                version,
-                number,
-                hash,
-                "",
-                "",
-                false);
+        return withoutVersion(newFile, QuestionStatus.PUBLISHED, "", false);
     }
 
     /// Owned by a file that still, or again, says what an editor overruled.
     StoredQuestion movedTo(String newFile) {
         var now = takenBack ? QuestionStatus.WITHDRAWN : QuestionStatus.PUBLISHED;
+        return withoutVersion(newFile, now, overruled, takenBack);
+    }
+
+    /// Withdrawn by an editor.
+    StoredQuestion takeBack() {
+        return withoutVersion(file, QuestionStatus.WITHDRAWN, saidByFile(), true);
+    }
+
+    private StoredQuestion withoutVersion(
+            String newFile, QuestionStatus newStatus, String newOverruled, boolean newTakenBack) {
         return new StoredQuestion(
                 id,
                 origin,
@@ -62,13 +59,13 @@ record StoredQuestion(
                 subject,
                 chapter,
                 difficulty,
-                now,
+                newStatus,
                 version,
                 number,
                 hash,
                 "",
-                overruled,
-                takenBack);
+                newOverruled,
+                newTakenBack);
     }
 
     /// With a version that an editor wrote.
@@ -87,24 +84,6 @@ record StoredQuestion(
                 newJson,
                 saidByFile(),
                 false);
-    }
-
-    /// Withdrawn by an editor.
-    StoredQuestion takeBack() {
-        return new StoredQuestion(
-                id,
-                origin,
-                file,
-                subject,
-                chapter,
-                difficulty,
-                QuestionStatus.WITHDRAWN,
-                version,
-                number,
-                hash,
-                "",
-                saidByFile(),
-                true);
     }
 
     private String saidByFile() {

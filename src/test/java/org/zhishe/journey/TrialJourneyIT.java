@@ -36,6 +36,11 @@ class TrialJourneyIT {
         candidate.answersInPractice();
         Accessibility.check(page, "a guest's question");
         assertThat(page.locator("[data-test=report]")).isHidden();
+        var note = page.context()
+                .waitForPage(() -> page.locator("[data-test=to-note]").first().click());
+        note.locator(".note-page").waitFor();
+        Accessibility.check(note, "a study note without an account");
+        note.close();
         page.reload();
         assertThat(page.locator("[data-test=counts]")).containsText("2/10");
         for (var question = 2; question <= 10; question++) {

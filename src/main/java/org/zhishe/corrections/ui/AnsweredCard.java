@@ -3,7 +3,6 @@ package org.zhishe.corrections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhishe.corrections.Corrections;
@@ -45,7 +44,7 @@ class AnsweredCard implements HomeCard {
     }
 
     private Div answer(ReportedFault fault, Card card) {
-        var about = new Paragraph(texts.of("corrections.about", beginning(fault)));
+        var about = new Paragraph(texts.of("corrections.about", Beginnings.of(bank.version(fault.version()))));
         about.addClassNames("sm", "mut");
         var answer = new Div(about, new Paragraph(Objects.requireNonNull(fault.reply())));
         answer.addClassName("stack");
@@ -55,12 +54,5 @@ class AnsweredCard implements HomeCard {
             card.setVisible(card.getChildren().count() > 1);
         }));
         return answer;
-    }
-
-    private String beginning(ReportedFault fault) {
-        return bank.versions(List.of(fault.version())).values().stream()
-                .map(Beginnings::of)
-                .findFirst()
-                .orElse("");
     }
 }

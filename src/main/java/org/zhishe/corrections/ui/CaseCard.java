@@ -94,7 +94,7 @@ final class CaseCard extends Composite<Card> {
 
     private static Paragraph caption(String text) {
         var caption = new Paragraph(text);
-        caption.addClassNames("cap", "num");
+        caption.addClassName("cap");
         return caption;
     }
 }

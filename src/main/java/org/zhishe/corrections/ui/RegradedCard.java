@@ -3,7 +3,6 @@ package org.zhishe.corrections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Optional;
 import org.zhishe.corrections.Notice;
 import org.zhishe.corrections.Notices;
@@ -44,7 +43,7 @@ class RegradedCard implements HomeCard {
     }
 
     private Div row(Notice notice, Card card) {
-        var about = new Paragraph(texts.of("corrections.about", beginning(notice)));
+        var about = new Paragraph(texts.of("corrections.about", Beginnings.of(bank.version(notice.version()))));
         about.addClassNames("sm", "mut");
         var what = new Paragraph(texts.of(
                 "corrections.regraded.text",
@@ -61,12 +60,5 @@ class RegradedCard implements HomeCard {
             card.setVisible(card.getChildren().count() > 1);
         }));
         return row;
-    }
-
-    private String beginning(Notice notice) {
-        return bank.versions(List.of(notice.version())).values().stream()
-                .map(Beginnings::of)
-                .findFirst()
-                .orElse("");
     }
 }

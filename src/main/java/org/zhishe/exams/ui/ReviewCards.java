@@ -13,6 +13,7 @@ import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.OverTicked;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.questions.CorrectionWords;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReferences;
 import org.zhishe.questions.Successor;
@@ -70,10 +71,8 @@ class ReviewCards {
     }
 
     private String corrected(Correction correction, MarkedSlot slot) {
-        var reason = correction.ruling().reason();
-        return correction.first().equals(slot.score())
-                ? texts.of("questions.corrected.only", reason)
-                : texts.of("questions.corrected", correction.first(), slot.score(), reason);
+        return CorrectionWords.of(
+                correction.first(), slot.score(), correction.ruling().reason(), texts::of);
     }
 
     private Callout note(OverTicked over) {

@@ -11,13 +11,9 @@ public final class MaterialsRoutes {
 
     private MaterialsRoutes() {}
 
-    /// Where a note explains a knowledge point.
-    public static String explaining(Note note, String point) {
-        return place(note, point);
-    }
-
-    /// A place of a note, by its id. With the page's own address: a fragment alone would be one of the start page.
-    static String place(Note note, String id) {
+    /// A place of a note, by its id, such as a knowledge point that it explains. With the page's own address: a
+    /// fragment alone would be one of the start page.
+    public static String place(Note note, String id) {
         return note(note) + "#" + id;
     }
 

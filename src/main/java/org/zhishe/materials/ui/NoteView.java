@@ -15,7 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.materials.Note;
 import org.zhishe.materials.Notes;
@@ -24,9 +24,10 @@ import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Shape;
 
-/// One study note: its contents, its sections, and the place in it one was led to.
+/// One study note: its contents, its sections, and the place in it one was led to. For everyone: a guest is led here,
+/// too.
 @Route(MaterialsRoutes.NOTE)
-@PermitAll
+@AnonymousAllowed
 final class NoteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String SHOW_PLACE = "setTimeout(() => { const id = decodeURIComponent(location.hash.slice(1));"

@@ -32,6 +32,7 @@ import org.zhishe.practice.web.RunMessages.TrapMessage;
 import org.zhishe.practice.web.RunMessages.VerdictMessage;
 import org.zhishe.questions.Change;
 import org.zhishe.questions.ChoiceBody;
+import org.zhishe.questions.CorrectionWords;
 import org.zhishe.questions.OptionOrder;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReference;
@@ -139,10 +140,8 @@ class RunTexts {
     }
 
     private String corrected(Correction correction, MarkedSlot slot) {
-        var reason = correction.ruling().reason();
-        return correction.first().equals(slot.score())
-                ? texts.of("questions.corrected.only", reason)
-                : texts.of("questions.corrected", correction.first(), slot.score(), reason);
+        return CorrectionWords.of(
+                correction.first(), slot.score(), correction.ruling().reason(), texts::of);
     }
 
     private static List<ChangeMessage> changes(Optional<Successor> successor, List<String> optionOrder) {
@@ -182,7 +181,7 @@ class RunTexts {
 
     private Optional<String> note(QuestionReference reference) {
         return reference instanceof QuestionReference.SyllabusPlace place
-                ? notes.on(place.pointId()).map(note -> MaterialsRoutes.explaining(note, place.pointId()))
+                ? notes.on(place.pointId()).map(note -> MaterialsRoutes.place(note, place.pointId()))
                 : Optional.empty();
     }
 
