@@ -38,6 +38,7 @@ final class MainLayout extends Div implements RouterLayout, AfterNavigationObser
         this.demo = demo;
         this.navigation = new Navigation(current.find());
         addClassName("shell");
+        setClassName("anonymous", current.find().isEmpty());
         main.setId("main");
         main.addClassName("main");
         main.getElement().setAttribute("tabindex", "-1");

@@ -112,6 +112,10 @@ class PracticeJourneyIT {
         page.locator(".mine-row summary").click();
         page.locator(".mine-row .qcard").waitFor();
         Accessibility.check(page, "one's own questions");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("像考卷一样重做"))
+                .click();
+        assertThat(page.locator("[data-test=counts]")).containsText("1/1");
+        page.goBack();
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("在题目和笔记里找"))
                 .fill("没有的词");
         assertThat(page.getByText("没有符合的题")).isVisible();

@@ -99,19 +99,17 @@ final class MineView extends Div implements AfterNavigationObserver {
         count.addClassNames("cap", "num");
         var actions = new Div(count);
         actions.addClassNames("mine-actions", "no-print");
-        if (shelf() != Shelf.NOTES) {
-            actions.add(
-                    Buttons.primary(getTranslation("practice.mine.redo"), click -> start(found, Telling.AT_ONCE)),
-                    Buttons.secondary(getTranslation("practice.mine.paper"), click -> start(found, Telling.AT_END)));
-        }
-        actions.add(Buttons.quiet(getTranslation("practice.mine.print"), click -> print(found)));
+        actions.add(
+                Buttons.primary(getTranslation("practice.mine.redo"), click -> start(found, Telling.AT_ONCE)),
+                Buttons.secondary(getTranslation("practice.mine.paper"), click -> start(found, Telling.AT_END)),
+                Buttons.quiet(getTranslation("practice.mine.print"), click -> print(found)));
         return actions;
     }
 
-    /// The whole list in its own order, or exactly what was found.
+    /// The whole list in its own order, or exactly what was found; of notes there is no such order.
     private void start(List<Item> found, Telling telling) {
         var id = subject.getValue().id();
-        if (filters.areOff()) {
+        if (filters.areOff() && shelf() != Shelf.NOTES) {
             var wish = shelf() == Shelf.BOOK ? Wish.book(id, telling) : Wish.favourites(id, telling);
             PracticeNavigation.enter(practice.start(wish));
         } else {
