@@ -116,6 +116,7 @@ class PracticeJourneyIT {
                 .click();
         assertThat(page.locator("[data-test=counts]")).containsText("1/1");
         page.goBack();
+        assertThat(page.locator(".mine-note")).hasText("紧急 24，一般 72");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("在题目和笔记里找"))
                 .fill("没有的词");
         assertThat(page.getByText("没有符合的题")).isVisible();

@@ -40,7 +40,7 @@ final class MineView extends Div implements AfterNavigationObserver {
     private final transient Clock clock;
     private final Select<Subject> subject = new Select<>();
     private final MineFilters filters = new MineFilters(this::showFirst);
-    private final ShelfSwitch shelf = new ShelfSwitch(this::showFirst);
+    private final ShelfSwitch shelf = new ShelfSwitch(this::changeShelf);
     private final Div content = new Div();
     private int shown = PAGE;
 
@@ -58,6 +58,7 @@ final class MineView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var offered = practice.subjects();
+        shelf.choose(PracticeNavigation.shelf(event.getLocation()));
         subject.setItems(offered);
         subject.setValue(practice.lastOf(offered));
         filters.offer(rows.chapters(subject.getValue().id()));
@@ -66,6 +67,12 @@ final class MineView extends Div implements AfterNavigationObserver {
             showFirst();
         });
         show();
+    }
+
+    /// The address follows, so that coming back from a question finds the same shelf.
+    private void changeShelf() {
+        PracticeNavigation.stayOn(shelf());
+        showFirst();
     }
 
     private void showFirst() {

@@ -33,7 +33,7 @@ final class ShelfSwitch extends Div {
         return chosen;
     }
 
-    private void choose(Shelf wanted) {
+    void choose(Shelf wanted) {
         chosen = wanted;
         buttons.forEach(
                 (shelf, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(shelf == wanted)));
