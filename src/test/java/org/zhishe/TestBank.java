@@ -17,12 +17,17 @@ import org.zhishe.syllabus.ProgrammeFile;
 
 /// The question bank that the application has in tests: of the junior comprehensive subject exactly the questions of
 /// two
-/// papers, the first of them sealed; of the others none.
+/// papers, the first of them sealed; of the written one exactly those of one; of the others none.
 public final class TestBank implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public static final String SUBJECT = "junior-comprehensive";
     public static final String SEALED_PAPER = "jc-paper-1";
     public static final String OPEN_PAPER = "jc-paper-2";
+
+    /// Four cases and a design of two parts each: ten slots, 12 and 8 marks in turn.
+    public static final String WRITTEN_PAPER = "ip-paper-1";
+
+    private static final String WRITTEN_SUBJECT = "intermediate-practice";
 
     private static final int MOST_PER_POINT = 3;
 
@@ -55,7 +60,40 @@ public final class TestBank implements ApplicationContextInitializer<Configurabl
         shares.forEach(share -> bank.write("questions/%s/%02d.yaml".formatted(SUBJECT, share.chapter()), file(share)));
         bank.write("papers/" + SEALED_PAPER + ".yaml", paper(SEALED_PAPER, "模拟卷一", true, 0));
         bank.write("papers/" + OPEN_PAPER + ".yaml", paper(OPEN_PAPER, "模拟卷二", false, 1));
+        bank.write("questions/" + WRITTEN_SUBJECT + "/16.yaml", writtenQuestions());
+        bank.write("papers/" + WRITTEN_PAPER + ".yaml", writtenPaper());
         return bank;
+    }
+
+    private static String writtenQuestions() {
+        var text = new StringBuilder("subject: " + WRITTEN_SUBJECT + "\nchapter: 16\nquestions:\n");
+        for (var number = 1; number <= 5; number++) {
+            text.append("""
+                      - id: ip-16-00%d
+                        kind: %s
+                        points: [practice.women]
+                        difficulty: 3
+                        material: 测试材料 %d。
+                        parts:
+                          - id: a
+                            ask: 分析问题。
+                            marks: 12
+                            pointsAwarded: [{text: 大的采分点, marks: 10}, {text: 小的采分点, marks: 2}]
+                            modelAnswer: （一）第一点。
+                          - id: b
+                            ask: 提出做法。
+                            marks: 8
+                            pointsAwarded: [{text: 做法, marks: 7.5}, {text: 理由, marks: 0.5}]
+                            modelAnswer: （一）第一点。（二）第二点。
+                        sources: [{subject: %s, chapter: 16, point: practice.women}]
+                    """.formatted(number, number == 5 ? "design" : "case", number, WRITTEN_SUBJECT));
+        }
+        return text.toString();
+    }
+
+    private static String writtenPaper() {
+        return "id: %s\nsubject: %s\ntitle: 实务卷\nsealed: false\nquestions: [%s]\n"
+                .formatted(WRITTEN_PAPER, WRITTEN_SUBJECT, "ip-16-001, ip-16-002, ip-16-003, ip-16-004, ip-16-005");
     }
 
     private static Path aFolder() {

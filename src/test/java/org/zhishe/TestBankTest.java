@@ -15,6 +15,6 @@ class TestBankTest {
         var report = BankCheck.check(new TestBank(folder).write().folder());
         assertThat(report.faults().stream().map(fault -> fault.line(Locale.ENGLISH)))
                 .isEmpty();
-        assertThat(report.questions()).isEqualTo(161);
+        assertThat(report.questions()).isEqualTo(165);
     }
 }

@@ -17,6 +17,12 @@ public sealed interface Answer {
     @JsonIgnore
     boolean isEmpty();
 
+    /// The options chosen; none where one writes.
+    List<String> letters();
+
+    /// What was typed; nothing where one chooses.
+    String text();
+
     /// The chosen options, sorted, each once.
     @JsonTypeName("choice")
     record Choice(List<String> letters) implements Answer {
@@ -32,6 +38,28 @@ public sealed interface Answer {
         @Override
         public boolean isEmpty() {
             return letters.isEmpty();
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /// What was typed.
+    @JsonTypeName("text")
+    record Text(String text) implements Answer {
+
+        static final Text NOTHING = new Text("");
+
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+
+        @Override
+        public List<String> letters() {
+            return List.of();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.zhishe.attempts;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhishe.identity.PersonalData;
 import org.zhishe.kernel.Score;
+import org.zhishe.questions.Award;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionVersion;
 
@@ -29,13 +31,14 @@ class AttemptData implements PersonalData {
             List<ExportedResponse> responses,
             List<ExportedMarking> markings) {}
 
-    /// @param optionOrder the bank's letters in the order shown
-    record ExportedSlot(int slot, String question, int version, List<String> optionOrder) {}
+    /// @param order the bank's letters in the order shown, or which part of the question is asked
+    record ExportedSlot(int slot, String question, int version, String order) {}
 
     /// @param chosen letters as shown
     record ExportedResponse(
             int slot,
             List<String> chosen,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String text,
             boolean flagged,
             List<String> struck,
             long spentMillis,
@@ -45,9 +48,14 @@ class AttemptData implements PersonalData {
             Instant receivedAt) {}
 
     record ExportedMarking(
-            int round, String reason, Score score, Score full, Instant markedAt, List<ExportedMark> marks) {}
+            int round, MarkedBy by, Score score, Score full, Instant markedAt, List<ExportedMark> marks) {}
 
-    record ExportedMark(int slot, Score score, Score full, long spentMillis) {}
+    record ExportedMark(
+            int slot,
+            Score score,
+            Score full,
+            long spentMillis,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Award> awards) {}
 
     private final Attempts attempts;
     private final Responses responses;
@@ -118,18 +126,22 @@ class AttemptData implements PersonalData {
 
     private static ExportedSlot exported(Slot slot, Map<UUID, QuestionVersion> versions) {
         var version = LayoutPlan.version(slot, versions);
-        return new ExportedSlot(slot.number(), version.questionId(), version.number(), slot.optionOrder());
+        return new ExportedSlot(slot.number(), version.questionId(), version.number(), order(slot));
+    }
+
+    private static String order(Slot slot) {
+        return switch (slot) {
+            case ChoiceSlot choice -> choice.order();
+            case WrittenSlot written -> written.part();
+        };
     }
 
     private static ExportedMarking exported(Marking round, Layout layout) {
         var marks = round.sheet().marks().stream()
                 .map(mark -> new ExportedMark(
-                        mark.slot(),
-                        mark.score(),
-                        layout.slot(mark.slot()).scoring().full(),
-                        mark.spentMillis()))
+                        mark.slot(), mark.score(), layout.slot(mark.slot()).full(), mark.spentMillis(), mark.awards()))
                 .toList();
         return new ExportedMarking(
-                round.round(), round.reason(), round.sheet().score(), round.full(), round.markedAt(), marks);
+                round.round(), round.by(), round.sheet().score(), round.full(), round.markedAt(), marks);
     }
 }

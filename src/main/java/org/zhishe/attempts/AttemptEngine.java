@@ -132,11 +132,16 @@ public class AttemptEngine {
     ///
     /// @throws Refusal while the attempt is open: nobody sees a key before submission
     public MarkedAttempt marked(UUID attempt) {
+        return marked(attempt, Integer.MAX_VALUE);
+    }
+
+    /// The same as it was after this round of marking.
+    public MarkedAttempt marked(UUID attempt, int round) {
         var found = attempts.find(attempt);
         if (found.finishedAt().isEmpty()) {
             throw new Refusal("attempts.open");
         }
-        return rounds.latest(attempt, found.layout());
+        return rounds.upTo(round, attempt, found.layout());
     }
 
     /// The totals of these attempts as last marked; open attempts are absent.

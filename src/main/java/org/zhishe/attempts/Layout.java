@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// The slots of an attempt, frozen at the start, never changed.
 ///
-/// @param orders per slot the bank's letters in the order shown: `BADC` shows the bank's B as A
+/// @param orders per slot the bank's letters in the order shown: `BADC` shows the bank's B as A; `-` where one writes
 record Layout(Composition composition, List<String> orders) {
 
     Layout {
@@ -35,20 +35,18 @@ record Layout(Composition composition, List<String> orders) {
         if (number < 1 || number > size()) {
             throw new NoSuchElementException("There is no slot " + number);
         }
-        var place = composition.places().get(number - 1);
-        return new Slot(number, place.version(), List.of(orders.get(number - 1).split("")), place.scoring());
+        return composition.places().get(number - 1).slot(number, orders.get(number - 1));
     }
 
     List<Slot> slots() {
         return IntStream.rangeClosed(1, size()).mapToObj(this::slot).toList();
     }
 
-    /// Whether the entry names a slot of this layout and options shown there.
+    /// Whether the entry names a slot of this layout and can be an answer there.
     boolean admits(Entry entry) {
         return entry.sequence() >= 1
                 && entry.slot() >= 1
                 && entry.slot() <= size()
-                && slot(entry.slot()).shows(entry.chosen())
-                && slot(entry.slot()).shows(entry.struck());
+                && slot(entry.slot()).admits(entry);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.questions.ChoiceBody;
+import org.zhishe.questions.QuestionPrompt;
 import org.zhishe.questions.QuestionVersion;
 import org.zhishe.questions.WrittenBody;
 
@@ -20,16 +21,13 @@ final class LayoutPlan {
 
     static Layout freeze(List<PlannedSlot> planned) {
         var random = new Random(Ids.next().getLeastSignificantBits());
-        var places = planned.stream()
-                .map(slot -> new Composition.Place(slot.question().id(), slot.scoring()))
-                .toList();
-        var orders = planned.stream().map(slot -> shuffled(slot, random)).toList();
+        var places = planned.stream().map(LayoutPlan::place).toList();
+        var orders = planned.stream().map(slot -> order(slot, random)).toList();
         return new Layout(new Composition(places), orders);
     }
 
     static ShownQuestion shown(Slot slot, Map<UUID, QuestionVersion> versions) {
-        var prompt = choice(version(slot, versions)).prompt(slot.optionOrder());
-        return new ShownQuestion(slot.number(), prompt, slot.scoring().full());
+        return new ShownQuestion(slot.number(), prompt(slot, version(slot, versions)), slot.full());
     }
 
     /// Versions are never deleted, so the one a slot froze is always there.
@@ -37,6 +35,7 @@ final class LayoutPlan {
         return Objects.requireNonNull(versions.get(slot.version()));
     }
 
+    /// @throws Refusal for a question that is answered in writing
     static ChoiceBody choice(QuestionVersion version) {
         return switch (version.body()) {
             case ChoiceBody choice -> choice;
@@ -44,8 +43,44 @@ final class LayoutPlan {
         };
     }
 
-    private static String shuffled(PlannedSlot planned, Random random) {
-        List<String> order = new ArrayList<>(choice(planned.question()).letters());
+    static WrittenBody.Part part(WrittenSlot slot, QuestionVersion version) {
+        return written(version).part(slot.part());
+    }
+
+    private static QuestionPrompt prompt(Slot slot, QuestionVersion version) {
+        return switch (slot) {
+            case ChoiceSlot choice -> choice(version).prompt(choice.optionOrder());
+            case WrittenSlot part -> written(version).prompt(part.part());
+        };
+    }
+
+    private static WrittenBody written(QuestionVersion version) {
+        return switch (version.body()) {
+            case WrittenBody written -> written;
+            case ChoiceBody choice ->
+                throw new IllegalStateException("Nothing is written to question " + version.questionId());
+        };
+    }
+
+    private static Composition.Place place(PlannedSlot planned) {
+        var version = planned.question().id();
+        return switch (planned) {
+            case PlannedSlot.Choice choice -> new Composition.ChoicePlace(version, choice.scoring());
+            case PlannedSlot.Written written ->
+                new Composition.WrittenPlace(
+                        version, written.part().id(), written.part().marks());
+        };
+    }
+
+    private static String order(PlannedSlot planned, Random random) {
+        return switch (planned) {
+            case PlannedSlot.Choice choice -> shuffled(choice(choice.question()).letters(), random);
+            case PlannedSlot.Written written -> WrittenSlot.ORDER;
+        };
+    }
+
+    private static String shuffled(List<String> letters, Random random) {
+        List<String> order = new ArrayList<>(letters);
         Collections.shuffle(order, random);
         return String.join("", order);
     }

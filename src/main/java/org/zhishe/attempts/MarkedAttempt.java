@@ -5,10 +5,23 @@ import org.zhishe.kernel.Score;
 
 /// A finished attempt as last marked.
 ///
-/// @param firstScore what it scored when it was first marked
-public record MarkedAttempt(Score score, Score firstScore, Score fullScore, List<MarkedSlot> slots) {
+/// @param unmarked written answers that nobody has marked yet
+/// @param rounds   all of them, the first one first
+public record MarkedAttempt(
+        Score score, Score fullScore, int unmarked, List<MarkedRound> rounds, List<MarkedSlot> slots) {
 
     public MarkedAttempt {
+        rounds = List.copyOf(rounds);
         slots = List.copyOf(slots);
+    }
+
+    /// What it scored when it was first marked by rule.
+    public Score firstScore() {
+        return rounds.getFirst().score();
+    }
+
+    /// Whether something was to be answered in writing.
+    public boolean isWritten() {
+        return slots.stream().anyMatch(slot -> slot.written().isPresent());
     }
 }

@@ -12,6 +12,7 @@ import org.zhishe.questions.QuestionVersion;
 /// @param chosen      bank letters
 /// @param spentMillis as the device measured it; 0 if unknown
 /// @param correction  where the right answer turned out to be another one than was written
+/// @param written     where the slot was answered in writing
 public record MarkedSlot(
         int slot,
         QuestionVersion question,
@@ -20,13 +21,14 @@ public record MarkedSlot(
         Score score,
         Score full,
         long spentMillis,
-        Optional<Correction> correction) {
+        Optional<Correction> correction,
+        Optional<WrittenMark> written) {
 
     public boolean right() {
         return score.equals(full);
     }
 
     public boolean answered() {
-        return !chosen.isEmpty();
+        return written.map(WrittenMark::isAnswered).orElse(!chosen.isEmpty());
     }
 }

@@ -5,4 +5,9 @@ import java.util.UUID;
 import org.zhishe.kernel.Score;
 
 /// One round of marking an attempt. Round 1 is the marking at submission; a regrade appends another.
-record Marking(UUID attempt, int round, String reason, MarkSheet sheet, Score full, Instant markedAt) {}
+record Marking(UUID attempt, int round, MarkedBy by, MarkSheet sheet, Score full, Instant markedAt) {
+
+    MarkedRound summary() {
+        return new MarkedRound(round, by, sheet.score(), sheet.unmarked(), markedAt);
+    }
+}

@@ -24,13 +24,14 @@ class Markings {
     }
 
     void add(Marking marking) {
-        jdbc.sql("insert into attempts_marking (attempt_id, round, reason, score, full_score, marked_at, sheet)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into attempts_marking (attempt_id, round, reason, score, full_score, unmarked, marked_at,"
+                        + " sheet) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(Ids.bytes(marking.attempt()))
                 .param(marking.round())
-                .param(marking.reason())
+                .param(marking.by().name())
                 .param(marking.sheet().score().value())
                 .param(marking.full().value())
+                .param(marking.sheet().unmarked())
                 .param(Columns.utc(marking.markedAt()))
                 .param(Stored.text(marking.sheet()))
                 .update();
@@ -57,9 +58,10 @@ class Markings {
     Map<UUID, Total> totals(Collection<UUID> attempts) {
         Map<UUID, Total> totals = new HashMap<>();
         if (!attempts.isEmpty()) {
-            jdbc.sql("select attempt_id, score, full_score from attempts_marking m where attempt_id in (:attempts)"
-                            + " and round = (select max(n.round) from attempts_marking n"
-                            + " where n.attempt_id = m.attempt_id)")
+            jdbc.sql(
+                            "select attempt_id, score, full_score, unmarked from attempts_marking m where attempt_id in (:attempts)"
+                                    + " and round = (select max(n.round) from attempts_marking n"
+                                    + " where n.attempt_id = m.attempt_id)")
                     .param("attempts", attempts.stream().map(Ids::bytes).toList())
                     .query(row -> {
                         totals.put(Ids.of(row.getBytes("attempt_id")), total(row));
@@ -75,7 +77,7 @@ class Markings {
         return new Marking(
                 attempt,
                 round,
-                row.getString("reason"),
+                MarkedBy.valueOf(row.getString("reason")),
                 sheet == null ? new MarkSheet(rows(attempt, round)) : Stored.sheet(sheet),
                 new Score(row.getBigDecimal("full_score")),
                 Columns.instant(row, "marked_at"));
@@ -95,6 +97,9 @@ class Markings {
     }
 
     private static Total total(ResultSet row) throws SQLException {
-        return new Total(new Score(row.getBigDecimal("score")), new Score(row.getBigDecimal("full_score")));
+        return new Total(
+                new Score(row.getBigDecimal("score")),
+                new Score(row.getBigDecimal("full_score")),
+                row.getInt("unmarked"));
     }
 }

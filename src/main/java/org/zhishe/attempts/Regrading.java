@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,6 @@ import org.zhishe.questions.Rulings;
 @Service
 @Transactional(readOnly = true)
 public class Regrading {
-
-    private static final String RULING = "RULING";
 
     private final Attempts attempts;
     private final Responses responses;
@@ -68,21 +67,23 @@ public class Regrading {
         return regraded;
     }
 
-    private static Optional<Slot> slot(Attempt attempt, UUID version) {
+    /// There are rulings on choice questions only.
+    private static Optional<ChoiceSlot> slot(Attempt attempt, UUID version) {
         return attempt.layout().slots().stream()
                 .filter(slot -> slot.version().equals(version))
+                .flatMap(slot -> slot instanceof ChoiceSlot choice ? Stream.of(choice) : Stream.empty())
                 .findFirst();
     }
 
     /// Where a slot has a mark of its own, that one was told when it was given; the sheet only follows.
-    private Optional<Regraded> regrade(Attempt attempt, Slot slot, Ruling ruling) {
+    private Optional<Regraded> regrade(Attempt attempt, ChoiceSlot slot, Ruling ruling) {
         var own = Optional.ofNullable(marks.of(attempt.id()).get(slot.number()));
         var bySlot = own.flatMap(rounds -> ofSlot(attempt, slot, ruling, rounds));
         var bySheet = ofSheet(attempt, slot, ruling);
         return own.isPresent() ? bySlot : bySheet;
     }
 
-    private Optional<Regraded> ofSlot(Attempt attempt, Slot slot, Ruling ruling, Rounds rounds) {
+    private Optional<Regraded> ofSlot(Attempt attempt, ChoiceSlot slot, Ruling ruling, Rounds rounds) {
         var before = rounds.now();
         var after = anew(slot, ruling, before);
         if (after.score().equals(before.score())) {
@@ -92,7 +93,7 @@ public class Regrading {
         return Optional.of(regraded(attempt, slot, ruling, before, after));
     }
 
-    private Optional<Regraded> ofSheet(Attempt attempt, Slot slot, Ruling ruling) {
+    private Optional<Regraded> ofSheet(Attempt attempt, ChoiceSlot slot, Ruling ruling) {
         var all = markings.all(attempt.id());
         if (all.isEmpty()) {
             return Optional.empty();
@@ -102,16 +103,17 @@ public class Regrading {
         if (sheet.equals(last.sheet())) {
             return Optional.empty();
         }
-        markings.add(new Marking(attempt.id(), last.round() + 1, RULING, sheet, last.full(), clock.instant()));
+        markings.add(new Marking(attempt.id(), last.round() + 1, MarkedBy.RULING, sheet, last.full(), clock.instant()));
         return Optional.of(regraded(attempt, slot, ruling, last.sheet().of(slot.number()), sheet.of(slot.number())));
     }
 
-    private static MarkSheet.Mark anew(Slot slot, Ruling ruling, MarkSheet.Mark mark) {
+    private static MarkSheet.Mark anew(ChoiceSlot slot, Ruling ruling, MarkSheet.Mark mark) {
         return new MarkSheet.Mark(
                 mark.slot(), mark.answer(), MarkingRounds.score(slot, ruling, mark.answer()), mark.spentMillis());
     }
 
-    private Regraded regraded(Attempt attempt, Slot slot, Ruling ruling, MarkSheet.Mark before, MarkSheet.Mark after) {
+    private Regraded regraded(
+            Attempt attempt, ChoiceSlot slot, Ruling ruling, MarkSheet.Mark before, MarkSheet.Mark after) {
         var answeredAt = responses.winning(attempt.id()).stream()
                 .filter(response -> response.slot() == slot.number())
                 .map(Response::receivedAt)
@@ -122,10 +124,10 @@ public class Regrading {
                 attempt.purpose(),
                 slot.number(),
                 bank.version(slot.version()),
-                slot.toShown(MarkingRounds.letters(before.answer())),
+                slot.toShown(before.answer().letters()),
                 before.score(),
                 after.score(),
-                slot.scoring().full(),
+                slot.full(),
                 answeredAt,
                 ruling);
     }

@@ -26,9 +26,9 @@ record Response(
                 lease,
                 entry.sequence(),
                 entry.slot(),
-                Answer.Choice.of(slot.toBank(entry.chosen())),
+                slot.answer(entry),
                 entry.flagged(),
-                String.join("", slot.toBank(entry.struck())),
+                struck(entry, slot),
                 Math.max(0, entry.spentMillis()),
                 standing,
                 receivedAt);
@@ -42,12 +42,17 @@ record Response(
                 && struck.equals(other.struck);
     }
 
-    SlotState state(Slot slot) {
-        var chosen = switch (answer) {
-            case Answer.Choice choice -> slot.toShown(choice.letters());
-        };
+    SlotState state(Slot of) {
         return new SlotState(
-                this.slot, chosen, flagged, slot.toShown(struckLetters()), spentMillis, lease, sequence, receivedAt);
+                slot,
+                of instanceof ChoiceSlot choice ? choice.toShown(answer.letters()) : List.of(),
+                answer.text(),
+                flagged,
+                of instanceof ChoiceSlot choice ? choice.toShown(struckLetters()) : List.of(),
+                spentMillis,
+                lease,
+                sequence,
+                receivedAt);
     }
 
     /// With everything, also where it did not count.
@@ -56,6 +61,7 @@ record Response(
         return new AttemptData.ExportedResponse(
                 state.slot(),
                 state.chosen(),
+                state.text(),
                 state.flagged(),
                 state.struck(),
                 spentMillis,
@@ -63,6 +69,10 @@ record Response(
                 lease,
                 sequence,
                 receivedAt);
+    }
+
+    private static String struck(Entry entry, Slot slot) {
+        return slot instanceof ChoiceSlot choice ? String.join("", choice.toBank(entry.struck())) : "";
     }
 
     private List<String> struckLetters() {

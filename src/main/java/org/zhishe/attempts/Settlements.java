@@ -115,8 +115,7 @@ public class Settlements {
 
     private MarkSheet.Mark mark(UUID attempt, Slot slot, Entry entry) {
         var versions = bank.versions(List.of(slot.version()));
-        var answer = Answer.Choice.of(slot.toBank(entry.chosen()));
-        var mark = rounds.mark(slot, versions, answer, Math.max(0, entry.spentMillis()));
+        var mark = rounds.mark(slot, versions, slot.answer(entry), Math.max(0, entry.spentMillis()));
         marks.add(attempt, slot, mark);
         return mark;
     }

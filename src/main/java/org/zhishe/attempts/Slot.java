@@ -1,52 +1,28 @@
 package org.zhishe.attempts;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.util.List;
 import java.util.UUID;
-import org.zhishe.questions.ChoiceMarking;
+import org.zhishe.kernel.Score;
 
-/// One place of an attempt, frozen at its start: the question's version, the order its options are shown in, its marks.
-///
-/// @param number      from 1
-/// @param optionOrder bank letters in the order shown; the first is shown as A
-@JsonIgnoreProperties(ignoreUnknown = true)
-public record Slot(int number, UUID version, List<String> optionOrder, ChoiceMarking scoring) {
+/// One place of an attempt, frozen at its start: the question's version, what of it is asked here, and its marks.
+sealed interface Slot permits ChoiceSlot, WrittenSlot {
 
-    public Slot {
-        optionOrder = List.copyOf(optionOrder);
-    }
+    /// From 1.
+    int number();
 
-    boolean shows(List<String> letters) {
-        return letters.stream().allMatch(letter -> position(letter) >= 0 && position(letter) < optionOrder.size());
-    }
+    UUID version();
 
-    /// The bank's letters for letters as shown.
-    ///
-    /// @throws IllegalArgumentException for a letter that was not shown
-    List<String> toBank(List<String> shown) {
-        return shown.stream().map(this::toBank).toList();
-    }
+    /// What can be won here.
+    Score full();
 
-    /// The letters as shown for the bank's letters, sorted.
-    List<String> toShown(List<String> bank) {
-        return bank.stream()
-                .map(letter -> letterAt(optionOrder.indexOf(letter)))
-                .sorted()
-                .toList();
-    }
+    /// How the slot is told from others of the same composition, in one word.
+    String order();
 
-    private String toBank(String shown) {
-        if (!shows(List.of(shown))) {
-            throw new IllegalArgumentException("Slot " + number + " shows no option " + shown);
-        }
-        return optionOrder.get(position(shown));
-    }
+    /// Whether the entry can be an answer here.
+    boolean admits(Entry entry);
 
-    private static int position(String letter) {
-        return letter.length() == 1 ? letter.charAt(0) - 'A' : -1;
-    }
+    /// What the entry answers, as the question bank says it.
+    Answer answer(Entry entry);
 
-    private static String letterAt(int position) {
-        return String.valueOf((char) ('A' + position));
-    }
+    /// The answer of somebody who gave none.
+    Answer nothing();
 }

@@ -1,7 +1,5 @@
 package org.zhishe.attempts;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,9 @@ class SlotMarks {
                 .param(mark.slot())
                 .param(Ids.bytes(slot.version()))
                 .param(Stored.text(mark.answer()))
-                .param(MarkingRounds.letters(mark.answer()).stream().collect(joining()))
+                .param(String.join("", mark.answer().letters()))
                 .param(mark.score().value())
-                .param(slot.scoring().full().value())
+                .param(slot.full().value())
                 .param(mark.spentMillis())
                 .update();
     }

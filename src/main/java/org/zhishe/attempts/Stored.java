@@ -15,13 +15,15 @@ final class Stored {
     private static final ObjectWriter ANSWER = JSON.writerFor(Answer.class);
     private static final ObjectReader READ_ANSWER = JSON.readerFor(Answer.class);
 
-    /// Thousands give one of few answers; each text is read once.
+    /// Thousands give one of few answers; each text is read once. Nobody writes what somebody else has written.
+    private static final int LONGEST_REMEMBERED = 100;
+
     private static final Cache<String, Answer> ANSWERS =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
     /// A layout as it was stored before there were compositions.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record WholeLayout(List<Slot> slots) {}
+    private record WholeLayout(List<ChoiceSlot> slots) {}
 
     private Stored() {}
 
@@ -30,7 +32,9 @@ final class Stored {
     }
 
     static Answer answer(String text) {
-        return ANSWERS.get(text, READ_ANSWER::readValue);
+        return text.length() > LONGEST_REMEMBERED
+                ? READ_ANSWER.readValue(text)
+                : ANSWERS.get(text, READ_ANSWER::readValue);
     }
 
     static String text(Composition composition) {
@@ -52,10 +56,9 @@ final class Stored {
     static Layout wholeLayout(String text) {
         var slots = JSON.readValue(text, WholeLayout.class).slots();
         var places = slots.stream()
-                .map(slot -> new Composition.Place(slot.version(), slot.scoring()))
+                .<Composition.Place>map(slot -> new Composition.ChoicePlace(slot.version(), slot.scoring()))
                 .toList();
-        var orders =
-                slots.stream().map(slot -> String.join("", slot.optionOrder())).toList();
-        return new Layout(new Composition(places), orders);
+        return new Layout(
+                new Composition(places), slots.stream().map(Slot::order).toList());
     }
 }

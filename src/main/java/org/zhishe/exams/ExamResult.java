@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhishe.attempts.MarkedRound;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.kernel.Score;
 import org.zhishe.syllabus.Names;
@@ -13,6 +14,8 @@ import org.zhishe.syllabus.QuestionKind;
 /// A sitting's result with all there is to learn from it.
 ///
 /// @param firstScore what it scored when it was handed in; marks can change later, where a key was wrong
+/// @param unmarked written answers that nobody has marked yet; while there are any, the score says nothing
+/// @param rounds   of marking, the first one first
 /// @param used     working time, without pauses and outages
 /// @param pass     empty where the subject is no longer in the programme
 /// @param previous the score of this person's sitting of the same subject before this one
@@ -27,12 +30,23 @@ public record ExamResult(
         Score score,
         Score firstScore,
         Score full,
+        int unmarked,
+        List<MarkedRound> rounds,
         Optional<Score> pass,
         Optional<Score> previous,
         List<KindShare> kinds,
         List<ChapterShare> chapters,
         List<OverTicked> overTicked,
         List<MarkedSlot> slots) {
+
+    public boolean isMarked() {
+        return unmarked == 0;
+    }
+
+    /// Whether something was to be answered in writing.
+    public boolean isWritten() {
+        return slots.stream().anyMatch(slot -> slot.written().isPresent());
+    }
 
     /// The pass line as a share of the marks, rounded down, 0 to 100; empty where there is none.
     public Optional<Integer> passPercent() {

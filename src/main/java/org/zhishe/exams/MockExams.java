@@ -78,14 +78,43 @@ public class MockExams {
     ///
     /// @throws Refusal if it is another person's sitting, or not handed in
     public ExamResult result(UUID account, UUID sittingId) {
+        return result(account, sittingId, Integer.MAX_VALUE);
+    }
+
+    /// The same as it was after this round of marking.
+    public ExamResult result(UUID account, UUID sittingId, int round) {
         var sitting = sittings.findById(sittingId)
                 .filter(found -> found.account().equals(account))
                 .orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        requireHandedIn(sitting);
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        return result(sitting, paper, engine.marked(sitting.attemptId(), round));
+    }
+
+    /// What there is to be marked of a sitting, whoever asks: callers decide who may see it.
+    ///
+    /// @throws Refusal if there is no such sitting, or it is not handed in
+    public HandedIn handedIn(UUID sittingId) {
+        var sitting = sittings.findById(sittingId).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
+        requireHandedIn(sitting);
+        var paper = papers.findById(sitting.paper()).orElseThrow();
+        return new HandedIn(
+                sitting.id(),
+                sitting.attemptId(),
+                sitting.account(),
+                paper.title(),
+                programme.nameOf(paper.subject()),
+                Objects.requireNonNull(sitting.submittedAt()),
+                programme
+                        .findSubject(paper.subject())
+                        .filter(subject -> !subject.objective())
+                        .isPresent());
+    }
+
+    private static void requireHandedIn(Sitting sitting) {
         if (!sitting.isSubmitted()) {
             throw new Refusal("exams.sitting.not-handed-in");
         }
-        var paper = papers.findById(sitting.paper()).orElseThrow();
-        return result(sitting, paper, engine.marked(sitting.attemptId()));
     }
 
     private ExamResult result(Sitting sitting, Paper paper, MarkedAttempt marked) {
@@ -105,8 +134,10 @@ public class MockExams {
                 submittedAt,
                 worked(sitting, submittedAt),
                 marked.score(),
-                marked.firstScore(),
+                marked.isWritten() ? marked.score() : marked.firstScore(),
                 marked.fullScore(),
+                marked.unmarked(),
+                marked.rounds(),
                 pass(subject),
                 previous(sitting, subject),
                 Shares.byKind(marked.slots()),
@@ -137,6 +168,7 @@ public class MockExams {
         return sittings.before(sitting.account(), subject, sitting.startedAt(), PageRequest.of(0, 1)).stream()
                 .findFirst()
                 .map(before -> engine.totals(List.of(before.attemptId())).get(before.attemptId()))
+                .filter(Total::isFinal)
                 .map(Total::score);
     }
 

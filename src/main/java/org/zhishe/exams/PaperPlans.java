@@ -6,9 +6,11 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.PlannedSlot;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.questions.ChoiceBody;
 import org.zhishe.questions.ChoiceMarking;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionVersion;
+import org.zhishe.questions.WrittenBody;
 import org.zhishe.syllabus.PaperStructure;
 import org.zhishe.syllabus.Programme;
 
@@ -49,8 +51,15 @@ class PaperPlans {
             throw new Refusal("exams.paper.outdated", String.valueOf(year));
         }
         return questions.stream()
-                .map(question -> new PlannedSlot(question, marking(question, structure)))
+                .flatMap(question -> slots(question, structure).stream())
                 .toList();
+    }
+
+    private static List<PlannedSlot> slots(QuestionVersion question, PaperStructure structure) {
+        return switch (question.body()) {
+            case ChoiceBody choice -> List.of(new PlannedSlot.Choice(question, marking(question, structure)));
+            case WrittenBody written -> PlannedSlot.of(question, written);
+        };
     }
 
     private static ChoiceMarking marking(QuestionVersion question, PaperStructure structure) {

@@ -33,27 +33,32 @@ public record Receipt(
     }
 
     public int answered() {
-        return (int)
-                answers.stream().filter(answer -> !answer.chosen().isEmpty()).count();
+        return (int) answers.stream().filter(SlotState::isAnswered).count();
     }
 
     /// What is hashed: one line of head, then one line per answered question `number letters time`, all times UTC to
-    /// the millisecond.
+    /// the millisecond. For what was typed the letters are the SHA-256 of its UTF-8, in hexadecimal.
     public String text() {
         var text = new StringBuilder(
                 "zhishe-receipt-1 %s %s %s %s\n".formatted(sitting, millis(startedAt), millis(submittedAt), closedBy));
         for (var answer : answers) {
-            if (!answer.chosen().isEmpty()) {
-                text.append("%d %s %s\n"
-                        .formatted(answer.slot(), String.join("", answer.chosen()), millis(answer.savedAt())));
+            if (answer.isAnswered()) {
+                text.append("%d %s %s\n".formatted(answer.slot(), said(answer), millis(answer.savedAt())));
             }
         }
         return text.toString();
     }
 
     private Receipt hashed() {
-        var sha256 = HexFormat.of().formatHex(Digest.sha256(text()));
-        return new Receipt(sitting, title, startedAt, submittedAt, closedBy, total, answers, sha256);
+        return new Receipt(sitting, title, startedAt, submittedAt, closedBy, total, answers, sha256(text()));
+    }
+
+    private static String said(SlotState answer) {
+        return answer.chosen().isEmpty() ? sha256(answer.text()) : String.join("", answer.chosen());
+    }
+
+    private static String sha256(String text) {
+        return HexFormat.of().formatHex(Digest.sha256(text));
     }
 
     private static Instant millis(Instant time) {

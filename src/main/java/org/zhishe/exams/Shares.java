@@ -27,8 +27,13 @@ final class Shares {
                 .collect(Collectors.groupingBy(
                         slot -> slot.question().body().kind(), TreeMap::new, Collectors.toList()));
         List<KindShare> shares = new ArrayList<>();
-        groups.forEach((kind, group) -> shares.add(new KindShare(kind, group.size(), won(group), toBeWon(group))));
+        groups.forEach((kind, group) -> shares.add(new KindShare(kind, questions(group), won(group), toBeWon(group))));
         return List.copyOf(shares);
+    }
+
+    /// Of a written question each thing asked has a slot.
+    private static int questions(List<MarkedSlot> slots) {
+        return (int) slots.stream().map(slot -> slot.question().id()).distinct().count();
     }
 
     /// By chapter, the weakest first: that is where a candidate should look.

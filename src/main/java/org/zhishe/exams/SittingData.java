@@ -122,6 +122,9 @@ class SittingData implements PersonalData {
     }
 
     private static Line marked(SittingSummary sitting, Total total) {
+        if (!total.isFinal()) {
+            return Line.of("exams.overview.unmarked", sitting.title(), sitting.startedAt());
+        }
         return Line.of("exams.overview.marked", sitting.title(), sitting.startedAt(), total.score(), total.full());
     }
 }

@@ -60,6 +60,6 @@ class NewRuns {
     private static PlannedSlot planned(QuestionVersion question, Subject subject) {
         var marking = ChoiceMarking.in(subject.paper(), question.body().kind())
                 .orElseThrow(() -> new Refusal("practice.nothing"));
-        return new PlannedSlot(question, marking);
+        return new PlannedSlot.Choice(question, marking);
     }
 }

@@ -12,7 +12,6 @@ import org.zhishe.bankfiles.BankNode;
 import org.zhishe.bankfiles.Fault;
 import org.zhishe.syllabus.PaperStructure.Section;
 import org.zhishe.syllabus.Programme;
-import org.zhishe.syllabus.QuestionKind;
 
 /// The rules for a paper: its questions exist, belong to its subject, are right for the exam that candidates prepare
 /// for, and fill the sections in their order.
@@ -85,8 +84,8 @@ public final class PaperRules {
 
     private static List<Problem> sectionProblems(
             PaperFile paper, List<Section> sections, Map<String, PaperQuestion> found) {
-        var expected = new ArrayList<QuestionKind>();
-        sections.forEach(section -> expected.addAll(Collections.nCopies(section.count(), section.kind())));
+        var expected = new ArrayList<Section>();
+        sections.forEach(section -> expected.addAll(Collections.nCopies(section.count(), section)));
         var ids = paper.questions();
         if (expected.size() != ids.size()) {
             return List.of(Problem.ofQuestions("questions.fault.paper-length", ids.size(), expected.size()));
@@ -95,12 +94,29 @@ public final class PaperRules {
         for (var index = 0; index < ids.size(); index++) {
             var question = found.get(ids.get(index));
             var wanted = expected.get(index);
-            if (question != null && question.kind() != wanted) {
-                var kind = question.kind().code();
-                problems.add(Problem.of(index, "questions.fault.paper-kind", index + 1, wanted.code(), kind));
+            if (question != null) {
+                problems.addAll(problems(index, question, wanted));
             }
         }
         return problems;
+    }
+
+    private static List<Problem> problems(int index, PaperQuestion question, Section wanted) {
+        var kind = question.kind().code();
+        if (question.kind() != wanted.kind()) {
+            return List.of(Problem.of(
+                    index,
+                    "questions.fault.paper-kind",
+                    index + 1,
+                    wanted.kind().code(),
+                    kind));
+        }
+        return question
+                .marks()
+                .filter(marks -> !marks.equals(wanted.marks()))
+                .map(marks -> Problem.of(index, "questions.fault.paper-marks", index + 1, wanted.marks(), marks))
+                .stream()
+                .toList();
     }
 
     /// What is wrong with a paper, and where its file would say it.

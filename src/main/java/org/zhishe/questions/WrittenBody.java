@@ -2,6 +2,8 @@ package org.zhishe.questions;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.zhishe.kernel.Score;
 
 /// A question that is answered in prose and marked by people against marking points.
@@ -11,12 +13,24 @@ public sealed interface WrittenBody extends QuestionBody permits CaseStudy, Prog
 
     List<Part> parts();
 
-    /// What is asked and shown before submitting, without marking points and model answers.
-    default WrittenPrompt prompt() {
-        var asks = parts().stream()
-                .map(part -> new WrittenPrompt.Ask(part.id(), part.ask(), part.marks()))
-                .toList();
-        return new WrittenPrompt(kind(), material(), asks);
+    /// What is shown of one thing asked before submitting, without marking points and model answers.
+    ///
+    /// @throws NoSuchElementException if there is no such part
+    default WrittenPrompt prompt(String partId) {
+        var part = part(partId);
+        return new WrittenPrompt(kind(), material(), part.ask(), parts().indexOf(part) + 1, parts().size());
+    }
+
+    /// One of the things asked.
+    ///
+    /// @throws NoSuchElementException if there is no such part
+    default Part part(String id) {
+        return parts().stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /// What all parts carry together.
+    default Score marks() {
+        return Score.sum(parts().stream().map(Part::marks).toList());
     }
 
     /// One thing asked. The marks of its points add up to its own.
@@ -26,8 +40,21 @@ public sealed interface WrittenBody extends QuestionBody permits CaseStudy, Prog
         public Part {
             pointsAwarded = List.copyOf(pointsAwarded);
         }
+
+        /// Whether these can be the awards of an answer: one for each marking point, in their order, none over it.
+        public boolean admits(List<Award> awards) {
+            return awards.size() == pointsAwarded.size()
+                    && IntStream.range(0, awards.size())
+                            .allMatch(index -> awards.get(index)
+                                    .fits(pointsAwarded.get(index).marks()));
+        }
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record MarkingPoint(String text, Score marks) {}
+    record MarkingPoint(String text, Score marks) {
+
+        public boolean admits(Award award) {
+            return award.fits(marks);
+        }
+    }
 }

@@ -1,15 +1,10 @@
 package org.zhishe.questions;
 
-import java.util.List;
-import org.zhishe.kernel.Score;
 import org.zhishe.syllabus.QuestionKind;
 
-/// A written question before submitting.
-public record WrittenPrompt(QuestionKind kind, String material, List<Ask> asks) implements QuestionPrompt {
-
-    public WrittenPrompt {
-        asks = List.copyOf(asks);
-    }
-
-    public record Ask(String id, String ask, Score marks) {}
-}
+/// One thing a written question asks, before submitting.
+///
+/// @param part  which of the things asked about the material, from 1
+/// @param parts how many are asked
+public record WrittenPrompt(QuestionKind kind, String material, String ask, int part, int parts)
+        implements QuestionPrompt {}

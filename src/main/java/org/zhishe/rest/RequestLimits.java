@@ -24,7 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class RequestLimits extends OncePerRequestFilter {
 
-    public static final int MAX_BODY = 64 * 1024;
+    /// The typed answers of a whole paper, each as long as may be, fit in.
+    public static final int MAX_BODY = 256 * 1024;
+
     public static final int BURST = 60;
     static final int NEW_TOKENS_PER_MINUTE = 6_000;
 

@@ -14,7 +14,7 @@ class ArrivalsTest {
 
     private static final UUID ATTEMPT = Ids.next();
     private static final Slot SLOT =
-            new Slot(1, Ids.next(), List.of("C", "A", "D", "B"), new ChoiceMarking(Score.of(1), Score.ZERO));
+            new ChoiceSlot(1, Ids.next(), List.of("C", "A", "D", "B"), new ChoiceMarking(Score.of(1), Score.ZERO));
 
     @Test
     void whatIsNewIsStored() {

@@ -195,11 +195,11 @@ abstract class CorrectionScene {
 
     void answer(RunPass pass, String bankLetter) {
         var place = room.state(pass).questions().stream()
-                .filter(shown -> shown.prompt().stem().equals(written.stem()))
+                .filter(shown -> shown.choice().stem().equals(written.stem()))
                 .findFirst()
                 .orElseThrow();
         room.answer(
-                pass, List.of(entry(1, place.slot(), shownLetter(place.prompt().options(), bankLetter))));
+                pass, List.of(entry(1, place.slot(), shownLetter(place.choice().options(), bankLetter))));
     }
 
     String shownLetter(List<Option> shown, String bankLetter) {

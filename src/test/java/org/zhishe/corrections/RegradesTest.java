@@ -83,10 +83,10 @@ class RegradesTest extends CorrectionScene {
         var opening = examRoom.start(candidate.account(), TestBank.OPEN_PAPER, Mode.FREE);
         var pass = invigilator.admit(new Token(opening.token())).orElseThrow();
         var place = invigilator.paper(pass).questions().stream()
-                .filter(shown -> shown.prompt().stem().equals(written.stem()))
+                .filter(shown -> shown.choice().stem().equals(written.stem()))
                 .findFirst()
                 .orElseThrow();
-        var letter = shownLetter(place.prompt().options(), otherKey);
+        var letter = shownLetter(place.choice().options(), otherKey);
         invigilator.save(pass, List.of(entry(1, place.slot(), letter)));
         invigilator.submit(pass, Map.of());
         var before = exams.result(candidate.account(), opening.sitting());

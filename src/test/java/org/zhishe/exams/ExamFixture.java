@@ -130,7 +130,7 @@ class ExamFixture {
                 .filter(option -> body.key().contains(option.letter()))
                 .map(Option::text)
                 .collect(Collectors.toSet());
-        return question.prompt().options().stream()
+        return question.choice().options().stream()
                 .filter(option -> rightTexts.contains(option.text()))
                 .map(Option::letter)
                 .toList();
@@ -139,7 +139,7 @@ class ExamFixture {
     /// A shown letter of a wrong option.
     String wrongLetter(ShownQuestion question) {
         var right = rightLetters(question);
-        return question.prompt().options().stream()
+        return question.choice().options().stream()
                 .map(Option::letter)
                 .filter(letter -> !right.contains(letter))
                 .findFirst()
@@ -169,7 +169,7 @@ class ExamFixture {
                         .list())
                 .stream()
                 .map(version -> (ChoiceBody) version.body())
-                .filter(body -> body.stem().equals(question.prompt().stem()))
+                .filter(body -> body.stem().equals(question.choice().stem()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,9 +43,9 @@ class InvigilatorTest {
         var questions = invigilator.paper(sitting.pass()).questions();
         assertThat(questions).hasSize(80);
         assertThat(questions.subList(0, 60))
-                .allMatch(question -> question.prompt().options().size() == 4);
+                .allMatch(question -> question.choice().options().size() == 4);
         assertThat(questions.subList(60, 80))
-                .allMatch(question -> question.prompt().options().size() == 5);
+                .allMatch(question -> question.choice().options().size() == 5);
     }
 
     @Test

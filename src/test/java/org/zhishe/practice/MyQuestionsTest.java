@@ -106,7 +106,7 @@ class MyQuestionsTest {
         var run = practice.start(Wish.favourites(SUBJECT, Telling.AT_ONCE));
         assertThat(room.state(open(run)).questions())
                 .singleElement()
-                .satisfies(shown -> assertThat(shown.prompt().stem()).isEqualTo(stem(question)));
+                .satisfies(shown -> assertThat(shown.choice().stem()).isEqualTo(stem(question)));
     }
 
     @Test
@@ -147,10 +147,10 @@ class MyQuestionsTest {
         var question = room.state(pass).questions().getFirst();
         var key = practice.pool(SUBJECT).stream()
                 .map(version -> (ChoiceBody) version.body())
-                .filter(body -> body.stem().equals(question.prompt().stem()))
+                .filter(body -> body.stem().equals(question.choice().stem()))
                 .findFirst()
                 .orElseThrow();
-        var wrong = question.prompt().options().stream()
+        var wrong = question.choice().options().stream()
                 .filter(option -> key.options().stream()
                         .noneMatch(each ->
                                 key.key().contains(each.letter()) && each.text().equals(option.text())))

@@ -245,7 +245,7 @@ class PracticeTest {
 
     private Taken answer(RunPass pass, int sequence, ShownQuestion question, boolean right) {
         var key = rightTexts(question);
-        var chosen = question.prompt().options().stream()
+        var chosen = question.choice().options().stream()
                 .filter(option -> key.contains(option.text()) == right)
                 .map(Option::letter)
                 .limit(right ? key.size() : 1)
@@ -256,7 +256,7 @@ class PracticeTest {
     private Set<String> rightTexts(ShownQuestion question) {
         return bank.available(SUBJECT, new UUID(0, 0), 2027).stream()
                 .map(version -> (ChoiceBody) version.body())
-                .filter(body -> body.stem().equals(question.prompt().stem()))
+                .filter(body -> body.stem().equals(question.choice().stem()))
                 .flatMap(body -> body.options().stream()
                         .filter(option -> body.key().contains(option.letter()))
                         .map(Option::text))
@@ -265,7 +265,7 @@ class PracticeTest {
 
     private List<String> questions(UUID run) {
         return room.state(open(run)).questions().stream()
-                .map(question -> question.prompt().stem())
+                .map(question -> question.choice().stem())
                 .toList();
     }
 

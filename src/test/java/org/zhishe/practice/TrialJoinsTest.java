@@ -51,7 +51,7 @@ class TrialJoinsTest extends TrialScene {
     void anAccountWithAHistoryGetsTheGuestsAnswersBehindIt() {
         var person = People.aCandidate(registration);
         People.signIn(person);
-        var same = room.state(pass).questions().getFirst().prompt().stem();
+        var same = room.state(pass).questions().getFirst().choice().stem();
         var run = admit(room.open(person.account(), practice.start(Wish.random(SUBJECT, Telling.AT_ONCE))));
         room.answer(run, List.of(entry(1, 1, "A")));
         var before = practice.diary().answered();

@@ -14,6 +14,7 @@ import org.zhishe.DatabaseTest;
 import org.zhishe.Tables;
 import org.zhishe.TestBank;
 import org.zhishe.TestClock;
+import org.zhishe.attempts.AttemptEngine;
 import org.zhishe.attempts.Entry;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.identity.Browser;
@@ -26,14 +27,18 @@ import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Token;
 import org.zhishe.privacy.Consents;
 import org.zhishe.questions.ChoiceBody;
-import org.zhishe.questions.QuestionBank;
-import org.zhishe.questions.QuestionVersion;
 
 /// A guest who has opened the ten questions.
 @DatabaseTest
 abstract class TrialScene {
 
     static final String SUBJECT = TestBank.SUBJECT;
+
+    @Autowired
+    Runs runs;
+
+    @Autowired
+    AttemptEngine engine;
 
     @Autowired
     Trial trial;
@@ -49,9 +54,6 @@ abstract class TrialScene {
 
     @Autowired
     MyQuestions mine;
-
-    @Autowired
-    QuestionBank bank;
 
     @Autowired
     Registration registration;
@@ -130,13 +132,9 @@ abstract class TrialScene {
     }
 
     void answer(int slot, boolean right) {
-        var shown = room.state(pass).questions().get(slot - 1).prompt();
-        var body = (ChoiceBody) bank.available(SUBJECT, new UUID(0, 0), 2027).stream()
-                .map(QuestionVersion::body)
-                .filter(each ->
-                        each instanceof ChoiceBody choice && choice.stem().equals(shown.stem()))
-                .findFirst()
-                .orElseThrow();
+        var shown = room.state(pass).questions().get(slot - 1).choice();
+        var attempt = runs.find(pass.run()).orElseThrow().attempt();
+        var body = (ChoiceBody) engine.question(attempt, slot).body();
         var key = body.options().stream()
                 .filter(option -> body.key().contains(option.letter()))
                 .map(option -> option.text())

@@ -71,8 +71,12 @@ class ExamHomeCard implements HomeCard {
     private Card lastCard(SittingSummary last) {
         var card = new Card(texts.of("exams.home.last"));
         last.total().ifPresent(total -> {
-            card.add(new Paragraph(last.title() + " " + texts.score(total.score(), total.full())));
-            last.pass().ifPresent(pass -> card.add(bar(total, pass)));
+            if (total.isFinal()) {
+                card.add(new Paragraph(last.title() + " " + texts.score(total.score(), total.full())));
+                last.pass().ifPresent(pass -> card.add(bar(total, pass)));
+            } else {
+                card.add(new Paragraph(last.title()), quiet(texts.of("exams.not-marked.text", total.unmarked())));
+            }
         });
         card.add(Buttons.tintedLink(texts.of("exams.home.see"), ExamsNavigation.result(last.sitting())));
         return card;

@@ -147,8 +147,12 @@ class ExamsView extends Div implements AfterNavigationObserver {
         var result = new Div();
         result.addClassName("result");
         sitting.total().ifPresent(total -> {
-            result.add(new Span(texts.of("exams.score", total.score())));
-            sitting.pass().ifPresent(pass -> result.add(verdict(total.score(), pass)));
+            if (total.isFinal()) {
+                result.add(new Span(texts.of("exams.score", total.score())));
+                sitting.pass().ifPresent(pass -> result.add(verdict(total.score(), pass)));
+            } else {
+                result.add(Badge.kind(texts.of("exams.not-marked")));
+            }
         });
         var row = new Anchor(ExamsNavigation.result(sitting.sitting()), what, result);
         row.addClassName("sitting-row");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.zhishe.exams.ClosedBy;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.MockExams;
@@ -30,12 +31,14 @@ class ResultView extends Div implements BeforeEnterObserver {
     private final CurrentAccount current;
     private final ExamTexts texts;
     private final ReviewCards cards;
+    private final transient List<ResultCard> more;
 
-    ResultView(MockExams exams, CurrentAccount current, ExamTexts texts, ReviewCards cards) {
+    ResultView(MockExams exams, CurrentAccount current, ExamTexts texts, ReviewCards cards, List<ResultCard> more) {
         this.exams = exams;
         this.current = current;
         this.texts = texts;
         this.cards = cards;
+        this.more = List.copyOf(more);
         addClassName("stacked");
     }
 
@@ -43,14 +46,20 @@ class ResultView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var sitting = event.getRouteParameters().get(ExamsNavigation.SITTING).orElseThrow();
         var id = Ids.parse(sitting).orElseThrow(() -> new Refusal("exams.sitting.unknown"));
-        show(exams.result(current.require().account(), id));
+        var round = ExamsNavigation.round(event.getLocation());
+        show(exams.result(current.require().account(), id, round));
     }
 
     private void show(ExamResult result) {
         removeAll();
         var review = new ReviewSection(result, texts, cards);
-        var left = stacked(new ScoreCard(result, texts), new ChaptersCard(result, texts));
-        var right = stacked(new LessonsCard(result, texts));
+        var left = stacked(new ScoreCard(result, texts));
+        var right = stacked();
+        more.forEach(each -> each.of(result).ifPresent(right::add));
+        if (result.isMarked()) {
+            left.add(new ChaptersCard(result, texts));
+            right.add(new LessonsCard(result, texts));
+        }
         var columns = new Div(left, right);
         columns.addClassNames("columns", "result");
         var print = Buttons.secondary(texts.of("exams.result.print"), click -> review.print());

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhishe.attempts.Correction;
 import org.zhishe.attempts.MarkedSlot;
+import org.zhishe.attempts.WrittenMark;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.OverTicked;
 import org.zhishe.identity.CurrentAccount;
+import org.zhishe.kernel.Score;
 import org.zhishe.questions.CorrectionWords;
 import org.zhishe.questions.QuestionBank;
 import org.zhishe.questions.QuestionReferences;
@@ -20,6 +23,7 @@ import org.zhishe.questions.Successor;
 import org.zhishe.questions.ui.NewerVersion;
 import org.zhishe.questions.ui.QuestionCard;
 import org.zhishe.questions.ui.Review;
+import org.zhishe.questions.ui.WrittenReview;
 import org.zhishe.uikit.Callout;
 
 /// Makes the cards of a result's questions.
@@ -38,12 +42,40 @@ class ReviewCards {
         this.texts = texts;
     }
 
-    /// The cards of some of a result's questions.
-    List<QuestionCard> of(ExamResult result, List<MarkedSlot> slots) {
+    /// The cards of some of a result's questions; each is one slot, or what was written to one question.
+    List<QuestionCard> of(ExamResult result, List<List<MarkedSlot>> questions) {
         var successors = bank.successors(
                 current.require().account(),
-                slots.stream().map(slot -> slot.question().id()).toList());
-        return slots.stream().map(slot -> card(result, slot, successors)).toList();
+                questions.stream()
+                        .map(slots -> slots.getFirst().question().id())
+                        .toList());
+        return questions.stream().map(slots -> card(result, slots, successors)).toList();
+    }
+
+    private QuestionCard card(ExamResult result, List<MarkedSlot> slots, Map<UUID, Successor> successors) {
+        var first = slots.getFirst();
+        return first.written().isPresent() ? written(slots) : card(result, first, successors);
+    }
+
+    private QuestionCard written(List<MarkedSlot> slots) {
+        var first = slots.getFirst();
+        return new QuestionCard(new Review(
+                first.slot(),
+                first.question(),
+                List.of(),
+                Set.of(),
+                Score.sum(slots.stream().map(MarkedSlot::score).toList()),
+                Score.sum(slots.stream().map(MarkedSlot::full).toList()),
+                Optional.empty(),
+                slots.stream()
+                        .flatMap(slot -> slot.written().stream())
+                        .map(ReviewCards::written)
+                        .toList(),
+                references.of(first.question())));
+    }
+
+    private static WrittenReview written(WrittenMark mark) {
+        return new WrittenReview(mark.part().id(), mark.text(), mark.awards());
     }
 
     private QuestionCard card(ExamResult result, MarkedSlot slot, Map<UUID, Successor> successors) {

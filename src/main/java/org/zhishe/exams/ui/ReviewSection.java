@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.zhishe.attempts.MarkedSlot;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.uikit.Buttons;
@@ -30,11 +33,13 @@ final class ReviewSection extends Section {
     private final RadioButtonGroup<Filter> filter;
     private final Div list = new Div();
     private final Button more;
-    private List<MarkedSlot> chosen = List.of();
+    private final List<List<MarkedSlot>> questions;
+    private List<List<MarkedSlot>> chosen = List.of();
     private int shown;
 
     ReviewSection(ExamResult result, ExamTexts texts, ReviewCards cards) {
         this.result = result;
+        this.questions = byQuestion(result.slots());
         this.texts = texts;
         this.cards = cards;
         this.filter = new RadioButtonGroup<>(null, List.of(Filter.values()));
@@ -61,9 +66,7 @@ final class ReviewSection extends Section {
     private void show(Filter kind) {
         list.removeAll();
         shown = 0;
-        chosen = result.slots().stream()
-                .filter(slot -> kind == Filter.ALL || !slot.right())
-                .toList();
+        chosen = questions.stream().filter(slots -> isOf(kind, slots)).toList();
         if (chosen.isEmpty()) {
             list.add(new Paragraph(texts.of("exams.review.none")));
         }
@@ -84,8 +87,18 @@ final class ReviewSection extends Section {
     }
 
     private long count(Filter each) {
-        return result.slots().stream()
-                .filter(slot -> each == Filter.ALL || !slot.right())
-                .count();
+        return questions.stream().filter(slots -> isOf(each, slots)).count();
+    }
+
+    private static boolean isOf(Filter kind, List<MarkedSlot> slots) {
+        return kind == Filter.ALL || !slots.stream().allMatch(MarkedSlot::right);
+    }
+
+    /// Of a written question each thing asked has a slot; a choice question has one.
+    private static List<List<MarkedSlot>> byQuestion(List<MarkedSlot> slots) {
+        var groups = new LinkedHashMap<UUID, List<MarkedSlot>>();
+        slots.forEach(slot -> groups.computeIfAbsent(slot.question().id(), id -> new ArrayList<>())
+                .add(slot));
+        return List.copyOf(groups.values());
     }
 }

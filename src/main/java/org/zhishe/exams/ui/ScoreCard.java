@@ -3,6 +3,7 @@ package org.zhishe.exams.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.zhishe.exams.ExamResult;
@@ -17,9 +18,21 @@ final class ScoreCard extends Section {
     ScoreCard(ExamResult result, ExamTexts texts) {
         addClassName("card");
         setAriaLabel(texts.of("exams.result.score"));
+        if (!result.isMarked()) {
+            add(waiting(result, texts));
+            return;
+        }
         add(figure(result, texts));
         result.pass().ifPresent(pass -> add(bar(result, pass, texts)));
         add(facts(result, texts));
+    }
+
+    private static Div waiting(ExamResult result, ExamTexts texts) {
+        var what = new Span(texts.of("exams.not-marked"));
+        what.addClassNames("figure", "words");
+        var how = new Paragraph(texts.of("exams.not-marked.text", result.unmarked()));
+        how.addClassNames("sm", "mut");
+        return new Div(what, how);
     }
 
     private static Div figure(ExamResult result, ExamTexts texts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.zhishe.exams.Mode;
 import org.zhishe.exams.PaperOffer;
+import org.zhishe.syllabus.QuestionKind;
 import org.zhishe.uikit.Buttons;
 
 /// Asks how to sit a paper, and says the rules before the clock runs.
@@ -45,9 +46,18 @@ final class StartDialog extends Dialog {
                 show(texts.of("exams.rule.no-calculator"));
             }
         }
-        texts.rule("multiple-choice-marks").ifPresent(this::show);
+        if (has(QuestionKind.MULTIPLE)) {
+            texts.rule("multiple-choice-marks").ifPresent(this::show);
+        }
+        if (has(QuestionKind.CASE) || has(QuestionKind.DESIGN)) {
+            show(texts.of("exams.rule.written"));
+        }
         show(texts.of("exams.rule.saved"));
         show(texts.of("exams.rule.unofficial"));
+    }
+
+    private boolean has(QuestionKind kind) {
+        return offer.sections().stream().anyMatch(section -> section.kind() == kind);
     }
 
     private void show(String rule) {

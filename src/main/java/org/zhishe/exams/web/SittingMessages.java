@@ -1,5 +1,6 @@
 package org.zhishe.exams.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhishe.attempts.Entry;
+import org.zhishe.attempts.ShownQuestion;
 import org.zhishe.attempts.SlotState;
 import org.zhishe.attempts.web.EntryMessage;
 import org.zhishe.exams.Mode;
@@ -21,6 +23,8 @@ import org.zhishe.exams.Opening;
 import org.zhishe.exams.Receipt;
 import org.zhishe.exams.SavedAnswers;
 import org.zhishe.exams.Status;
+import org.zhishe.questions.ChoicePrompt;
+import org.zhishe.questions.WrittenPrompt;
 
 /// The JSON of the sittings interface, version 1. Times are UTC, marks are decimals as text, letters are as shown.
 final class SittingMessages {
@@ -105,11 +109,63 @@ final class SittingMessages {
 
     record OptionMessage(String letter, String text) {}
 
-    record QuestionMessage(int slot, String kind, String marks, String stem, List<OptionMessage> options) {}
+    /// A question to choose in, or one thing to write: what belongs to the other kind is absent.
+    ///
+    /// @param part  which of the things asked about the material, from 1
+    /// @param parts how many are asked
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record QuestionMessage(
+            int slot,
+            String kind,
+            String marks,
+            @Nullable String stem,
+            @Nullable List<OptionMessage> options,
+            @Nullable String material,
+            @Nullable String ask,
+            @Nullable Integer part,
+            @Nullable Integer parts) {
+
+        static QuestionMessage of(ShownQuestion question) {
+            return switch (question.prompt()) {
+                case ChoicePrompt choice -> of(question, choice);
+                case WrittenPrompt written -> of(question, written);
+            };
+        }
+
+        private static QuestionMessage of(ShownQuestion question, ChoicePrompt prompt) {
+            var options = prompt.options().stream()
+                    .map(option -> new OptionMessage(option.letter(), option.text()))
+                    .toList();
+            return new QuestionMessage(
+                    question.slot(),
+                    prompt.kind().code(),
+                    question.marks().toString(),
+                    prompt.stem(),
+                    options,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+
+        private static QuestionMessage of(ShownQuestion question, WrittenPrompt prompt) {
+            return new QuestionMessage(
+                    question.slot(),
+                    prompt.kind().code(),
+                    question.marks().toString(),
+                    null,
+                    null,
+                    prompt.material(),
+                    prompt.ask(),
+                    prompt.part(),
+                    prompt.parts());
+        }
+    }
 
     record ResponseMessage(
             int slot,
             List<String> chosen,
+            String text,
             boolean flagged,
             List<String> struck,
             long spentMillis,
@@ -121,6 +177,7 @@ final class SittingMessages {
             return new ResponseMessage(
                     state.slot(),
                     state.chosen(),
+                    state.text(),
                     state.flagged(),
                     state.struck(),
                     state.spentMillis(),
@@ -142,7 +199,7 @@ final class SittingMessages {
             List<ResponseMessage> responses,
             @JsonUnwrapped StatusMessage status) {}
 
-    record AnswerMessage(int slot, List<String> chosen, Instant savedAt) {}
+    record AnswerMessage(int slot, List<String> chosen, String text, Instant savedAt) {}
 
     record ReceiptMessage(
             UUID sitting,
@@ -167,7 +224,7 @@ final class SittingMessages {
                     receipt.total(),
                     receipt.hash(),
                     receipt.answers().stream()
-                            .map(each -> new AnswerMessage(each.slot(), each.chosen(), each.savedAt()))
+                            .map(each -> new AnswerMessage(each.slot(), each.chosen(), each.text(), each.savedAt()))
                             .toList(),
                     "/exams/results/" + receipt.sitting());
         }

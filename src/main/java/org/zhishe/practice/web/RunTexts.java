@@ -186,7 +186,7 @@ class RunTexts {
     }
 
     private static QuestionMessage question(ShownQuestion question, Optional<Integer> rightUntil) {
-        var prompt = question.prompt();
+        var prompt = question.choice();
         return new QuestionMessage(
                 question.slot(),
                 prompt.kind().code(),

@@ -27,7 +27,7 @@ public final class QuestionCard extends Component {
             }
             case WrittenBody written -> {
                 append(paragraph("stem qcard-material", written.material()));
-                append(new PartList(written));
+                append(new PartList(written, review));
             }
         }
         append(new Feedback(review));

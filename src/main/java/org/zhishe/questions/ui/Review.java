@@ -16,6 +16,7 @@ import org.zhishe.questions.Verdict;
 /// @param optionOrder the bank's letters in the order in which they were shown; empty for written questions
 /// @param chosen the bank's letters that the person chose
 /// @param spent empty where the time was not measured
+/// @param written what was written to each thing asked; empty for choice questions, and where a question is only read
 /// @param references the version's sources by name, from `QuestionReferences`
 public record Review(
         int number,
@@ -25,12 +26,27 @@ public record Review(
         Score score,
         Score full,
         Optional<Duration> spent,
+        List<WrittenReview> written,
         List<QuestionReference> references) {
 
     public Review {
+        written = List.copyOf(written);
         optionOrder = List.copyOf(optionOrder);
         chosen = Set.copyOf(chosen);
         references = List.copyOf(references);
+    }
+
+    /// A choice question.
+    public Review(
+            int number,
+            QuestionVersion version,
+            List<String> optionOrder,
+            Set<String> chosen,
+            Score score,
+            Score full,
+            Optional<Duration> spent,
+            List<QuestionReference> references) {
+        this(number, version, optionOrder, chosen, score, full, spent, List.of(), references);
     }
 
     /// A question with its answer, as the author ordered its options.

@@ -120,7 +120,7 @@ class RunsApiTest {
         var shown = room.state(room.admit(new Token(opened.token())).orElseThrow())
                 .questions()
                 .getFirst();
-        var first = shown.prompt().options().stream()
+        var first = shown.choice().options().stream()
                 .min(Comparator.comparing(Option::text))
                 .orElseThrow();
         put(ANSWER.replace("[\"A\"]", "[\"" + first.letter() + "\"]"));
