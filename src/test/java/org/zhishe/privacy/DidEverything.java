@@ -3,9 +3,11 @@ package org.zhishe.privacy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.zhishe.Tables;
+import org.zhishe.TestBank;
 import org.zhishe.attempts.Entry;
 import org.zhishe.candidacy.Candidacies;
 import org.zhishe.candidacy.Candidacy;
@@ -32,6 +34,8 @@ import org.zhishe.identity.UnitFixture;
 import org.zhishe.identity.UnitRef;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Token;
+import org.zhishe.marking.MarkingDesk;
+import org.zhishe.marking.Requests;
 import org.zhishe.practice.Practice;
 import org.zhishe.practice.PracticeRoom;
 
@@ -62,6 +66,8 @@ final class DidEverything {
     private final Invigilator invigilator;
     private final Practice practice;
     private final PracticeRoom practiceRoom;
+    private final Requests requests;
+    private final MarkingDesk desk;
     private final Tables tables;
     private final TestPost post;
 
@@ -81,6 +87,8 @@ final class DidEverything {
             Invigilator invigilator,
             Practice practice,
             PracticeRoom practiceRoom,
+            Requests requests,
+            MarkingDesk desk,
             Tables tables,
             TestPost post) {
         this.registration = registration;
@@ -98,6 +106,8 @@ final class DidEverything {
         this.invigilator = invigilator;
         this.practice = practice;
         this.practiceRoom = practiceRoom;
+        this.requests = requests;
+        this.desk = desk;
         this.tables = tables;
         this.post = post;
     }
@@ -151,7 +161,25 @@ final class DidEverything {
         invigilator.pause(pass(paused));
         var drawn = papers.start(person.account(), SUBJECT, Mode.FREE);
         practises(person);
+        marks(person);
         return new Traces(person, community, handedIn, paused, drawn);
+    }
+
+    /// Wrote a paper and has it marked, and marks another's.
+    private void marks(SignedIn person) {
+        requests.markMyself(handsInWritten(person));
+        var other = People.aCandidate(registration);
+        People.signIn(other);
+        var link = requests.askPerson(handsInWritten(other), "王老师");
+        People.signIn(person);
+        desk.accept(link);
+    }
+
+    private UUID handsInWritten(SignedIn person) {
+        var opening = room.start(person.account(), TestBank.WRITTEN_PAPER, Mode.FREE);
+        invigilator.save(pass(opening), List.of(new Entry(1, 1, List.of(), "我的分析。", false, List.of(), 1_000)));
+        invigilator.submit(pass(opening), Map.of());
+        return opening.sitting();
     }
 
     private void practises(SignedIn person) {

@@ -68,7 +68,7 @@ class ExportsTest {
                         .map(module -> module.module() + ".json")
                         .toList());
         var attempts = json.readTree(files.get("attempts.json"));
-        assertThat(attempts).hasSize(4);
+        assertThat(attempts).hasSize(5);
         var first = attempts.get(0);
         assertThat(first.get("responses"))
                 .hasSize(2)
@@ -78,6 +78,11 @@ class ExportsTest {
         assertThat(first.get("questions")).hasSize(80);
         assertThat(first.get("markings").get(0).get("marks")).hasSize(80);
         assertThat(json.readTree(files.get("exams.json")).get(1).get("pauses")).hasSize(1);
+        assertThat(attempts.get(4).get("responses").get(0).get("text").asString())
+                .isEqualTo("我的分析。");
+        var marking = json.readTree(files.get("marking.json"));
+        assertThat(marking.get("asked")).hasSize(1);
+        assertThat(marking.get("marked")).hasSize(1);
         assertThat(json.readTree(files.get("privacy.json"))).hasSize(2);
         var identity = json.readTree(files.get("identity.json"));
         assertThat(identity.get("userName").asString()).isEqualTo(person.userName());
@@ -115,7 +120,7 @@ class ExportsTest {
     @Test
     void theOverviewIsWrittenForReading() throws IOException {
         var files = unzipped();
-        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 4 次", "同意：账号和学习记录");
+        assertThat(files.get("overview.html")).contains("用户名：" + person.userName(), "模拟卷一", "作答 5 次", "同意：账号和学习记录");
         assertThat(files.get("read-me.txt")).contains("Asia/Shanghai", "attempts.json  作答");
     }
 

@@ -44,6 +44,8 @@ final class Footprint {
             "exams_sitting.attempt_id",
             "exams_sitting.id",
             "identity_account.id",
+            "marking_task.id",
+            "marking_task.sitting_id",
             "identity_grant.unit_id",
             "identity_guest.id",
             "identity_invitation.id",

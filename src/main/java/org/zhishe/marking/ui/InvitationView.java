@@ -1,0 +1,67 @@
+package org.zhishe.marking.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.zhishe.kernel.Token;
+import org.zhishe.marking.MarkingDesk;
+import org.zhishe.marking.Waiting;
+import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.EmptyState;
+import org.zhishe.uikit.PageHeading;
+import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Shape;
+import org.zhishe.uikit.Titles;
+
+/// Where the link leads with which a candidate asks somebody to mark what they wrote.
+@Route(MarkingNavigation.INVITATION)
+@PageTitle("marking.invitation")
+@DynamicPageTitle(Titles.class)
+@PermitAll
+final class InvitationView extends Div implements BeforeEnterObserver {
+
+    private final transient MarkingDesk desk;
+    private final transient MarkingTexts texts;
+    private final Refusals refusals = new Refusals();
+    private final Div content = new Div();
+
+    InvitationView(MarkingDesk desk, MarkingTexts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        add(new PageHeading(texts.of("marking.invitation")), content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
+        var link = event.getRouteParameters().get(MarkingNavigation.LINK).flatMap(Token::read);
+        link.flatMap(token -> desk.invitation(token).map(asked -> card(token, asked)))
+                .ifPresentOrElse(
+                        content::add,
+                        () -> content.add(new EmptyState(
+                                Shape.INFO, texts.of("marking.link.none"), texts.of("marking.link.none.text"))));
+    }
+
+    private Card card(Token link, Waiting asked) {
+        var card = new Card(texts.of("marking.paper", texts.name(asked.subject()), asked.title()));
+        var from = asked.candidate().orElseGet(() -> texts.of("marking.somebody"));
+        var how = new Paragraph(texts.of("marking.invitation.how"));
+        how.addClassNames("sm", "mut");
+        card.add(
+                new Paragraph(texts.of("marking.invitation.text", from)),
+                how,
+                refusals,
+                Buttons.primary(
+                        texts.of("marking.take"),
+                        click -> refusals.during(
+                                () -> UI.getCurrent().navigate(MarkingNavigation.work(desk.accept(link))))));
+        return card;
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhishe.marking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.zhishe.marking.Work;
+
+/// Which question of a sitting one is marking: one button each, of which one is pressed.
+final class QuestionSwitch extends Div {
+
+    private final List<NativeButton> buttons = new ArrayList<>();
+
+    /// @param chosen is told the question's place, from 0
+    QuestionSwitch(Work work, MarkingTexts texts, IntConsumer chosen) {
+        addClassNames("seg", "no-print", "marking-switch");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", texts.of("marking.questions"));
+        for (var number = 0; number < work.items().size(); number++) {
+            var place = number;
+            var button = new NativeButton(texts.of("marking.question", number + 1), click -> {
+                press(place);
+                chosen.accept(place);
+            });
+            buttons.add(button);
+            add(button);
+        }
+        press(0);
+    }
+
+    private void press(int place) {
+        for (var number = 0; number < buttons.size(); number++) {
+            buttons.get(number).getElement().setAttribute("aria-pressed", String.valueOf(number == place));
+        }
+    }
+}

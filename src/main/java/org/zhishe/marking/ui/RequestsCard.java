@@ -1,0 +1,190 @@
+package org.zhishe.marking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhishe.attempts.MarkedBy;
+import org.zhishe.attempts.MarkedRound;
+import org.zhishe.exams.ExamResult;
+import org.zhishe.exams.ui.ExamsNavigation;
+import org.zhishe.kernel.Token;
+import org.zhishe.marking.Request;
+import org.zhishe.marking.Requests;
+import org.zhishe.marking.TaskState;
+import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Card;
+import org.zhishe.uikit.CodeSlip;
+import org.zhishe.uikit.FormDialog;
+import org.zhishe.uikit.Refusals;
+
+/// Who marked a sitting and with what outcome, who is to, and whom else one may ask.
+final class RequestsCard extends Composite<Card> {
+
+    private final transient ExamResult result;
+    private final transient Requests requests;
+    private final transient MarkingTexts texts;
+    private final Refusals refusals = new Refusals();
+    private final Div body = new Div();
+
+    RequestsCard(ExamResult result, Requests requests, MarkingTexts texts) {
+        this.result = result;
+        this.requests = requests;
+        this.texts = texts;
+        body.addClassName("stack");
+        getContent().add(refusals, body);
+        show();
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card(texts.of("marking.title"));
+        card.addClassName("no-print");
+        return card;
+    }
+
+    private void show() {
+        body.removeAll();
+        var all = requests.of(result.sitting());
+        all.stream().filter(each -> each.state() == TaskState.DONE).forEach(each -> body.add(done(each)));
+        all.stream().filter(RequestsCard::isUnderWay).forEach(each -> body.add(underWay(each)));
+        var byOthers = all.stream().anyMatch(each -> each.kind() != MarkedBy.SELF && each.state() == TaskState.DONE);
+        var askedEditors = all.stream().anyMatch(each -> each.kind() == MarkedBy.EDITOR);
+        if (all.isEmpty()) {
+            body.add(quiet(texts.of("marking.how")));
+        }
+        body.add(ways(!byOthers, !askedEditors));
+    }
+
+    private static boolean isUnderWay(Request request) {
+        return request.state() != TaskState.DONE && request.kind() != MarkedBy.SELF;
+    }
+
+    private Div ways(boolean self, boolean editors) {
+        var ways = new Div();
+        ways.addClassNames("row", "wrap");
+        if (self) {
+            ways.add(Buttons.primary(texts.of("marking.self"), click -> attempt(this::markMyself)));
+        }
+        if (editors) {
+            ways.add(Buttons.secondary(texts.of("marking.ask-editors"), click -> askEditors()));
+        }
+        ways.add(Buttons.secondary(texts.of("marking.ask-person"), click -> askPerson()));
+        return ways;
+    }
+
+    private Component done(Request request) {
+        var score = round(request)
+                .map(round -> texts.of("marking.score", round.score(), result.full()))
+                .orElse("");
+        var figure = new Span(score);
+        figure.addClassNames("num", "strong");
+        var when = request.doneAt().map(texts::time).orElse("");
+        var row = row(texts.who(request), when, figure);
+        request.round()
+                .filter(round -> result.rounds().size() > 2) // with one marking there is nothing to choose from
+                .map(round -> ExamsNavigation.result(result.sitting(), round))
+                .ifPresent(address -> row.add(new Anchor(address, texts.of("marking.comments"))));
+        return row;
+    }
+
+    private Optional<MarkedRound> round(Request request) {
+        return result.rounds().stream()
+                .filter(round -> request.round()
+                        .filter(number -> number == round.round())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private Component underWay(Request request) {
+        var state = request.state() == TaskState.OPEN
+                ? texts.of("marking.state.open", texts.time(request.askedAt()))
+                : request.marker()
+                        .map(name -> texts.of("marking.state.taken-by", name))
+                        .orElseGet(() -> texts.of("marking.state.taken"));
+        var row = row(texts.who(request), state);
+        if (request.kind() == MarkedBy.NAMED && request.state() == TaskState.OPEN) {
+            row.add(Buttons.quiet(
+                    texts.of("marking.new-link"),
+                    click -> attempt(() -> showLink(request.called(), requests.newLink(request.task())))));
+        }
+        row.add(Buttons.quiet(texts.of("marking.withdraw"), click -> withdraw(request.task())));
+        return row;
+    }
+
+    private static Div row(String who, String state, Component... more) {
+        var name = new Span(who);
+        name.addClassName("strong");
+        var caption = new Span(state);
+        caption.addClassNames("cap", "b");
+        var what = new Div(name, caption);
+        what.addClassName("grow");
+        var row = new Div(what);
+        row.add(more);
+        row.addClassNames("li", "marking-row");
+        return row;
+    }
+
+    private void markMyself() {
+        var task = requests.markMyself(result.sitting());
+        UI.getCurrent().navigate(MarkingNavigation.work(task));
+    }
+
+    private void askEditors() {
+        FormDialog.asking(
+                        texts.of("marking.ask-editors"),
+                        texts.of("marking.ask"),
+                        () -> {
+                            requests.askEditors(result.sitting());
+                            show();
+                        },
+                        new Paragraph(texts.of("marking.ask-editors.text")))
+                .open();
+    }
+
+    private void askPerson() {
+        var called = new TextField(texts.of("marking.called-label"));
+        called.setHelperText(texts.of("marking.called.help"));
+        called.setMaxLength(Requests.LONGEST_NAME);
+        var dialog = FormDialog.asking(
+                texts.of("marking.ask-person"),
+                texts.of("marking.make-link"),
+                () -> showLink(called.getValue(), requests.askPerson(result.sitting(), called.getValue())),
+                new Paragraph(texts.of("marking.ask-person.text")),
+                called);
+        dialog.refusals().at(called, "marking.called");
+        dialog.open();
+        called.focus();
+    }
+
+    private void showLink(String called, Token link) {
+        body.removeAll();
+        body.add(new CodeSlip(
+                texts.of("marking.link.slip", called),
+                result.title(),
+                texts.address(link),
+                texts.of("marking.link.how"),
+                this::show));
+    }
+
+    private void withdraw(UUID task) {
+        attempt(() -> requests.withdraw(task));
+        show();
+    }
+
+    private void attempt(Runnable action) {
+        refusals.during(action);
+    }
+
+    private static Paragraph quiet(String text) {
+        var line = new Paragraph(text);
+        line.addClassNames("sm", "mut");
+        return line;
+    }
+}

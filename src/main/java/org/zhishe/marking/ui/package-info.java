@@ -1,0 +1,4 @@
+@NullMarked
+package org.zhishe.marking.ui;
+
+import org.jspecify.annotations.NullMarked;
