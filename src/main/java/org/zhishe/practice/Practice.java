@@ -204,6 +204,16 @@ public class Practice {
                 : objective;
     }
 
+    /// Those a person still needs that are answered in writing: they are sat as mock exams, not practised question by
+    /// question.
+    public List<Subject> writtenSubjects() {
+        return candidacies.standing().map(Standing::needed).stream()
+                .flatMap(needed -> needed.stream())
+                .filter(subject ->
+                        !subject.objective() && !subject.paper().sections().isEmpty())
+                .toList();
+    }
+
     /// What was practised last where it is among these, else the first.
     ///
     /// @param offered not empty

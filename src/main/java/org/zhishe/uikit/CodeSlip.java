@@ -17,6 +17,9 @@ public final class CodeSlip extends Div {
             return copied;
             """;
 
+    /// What is longer is an address, to be copied and not to be typed.
+    private static final int SHORT = 40;
+
     /// @param owner whose code it is
     /// @param how   what to do with it
     /// @param done  what comes when the person has put the code away
@@ -26,6 +29,7 @@ public final class CodeSlip extends Div {
         title.addClassName("strong");
         var shown = new Span(code);
         shown.addClassName("code");
+        shown.setClassName("long", code.length() > SHORT);
         var explanation = new Paragraph(how);
         explanation.addClassNames("sm", "mut");
         add(title, new Paragraph(owner), shown, explanation);

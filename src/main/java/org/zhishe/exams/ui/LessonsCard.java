@@ -31,7 +31,7 @@ final class LessonsCard extends Section {
         }
         var skipped = result.slots().stream().filter(slot -> !slot.answered()).count();
         if (skipped > 0) {
-            card.add(Callout.info(texts.of("exams.skipped", skipped)));
+            card.add(Callout.info(texts.of(result.isWritten() ? "exams.skipped.parts" : "exams.skipped", skipped)));
         }
         var note = new Paragraph(texts.of("exams.unofficial"));
         note.addClassName("cap");

@@ -50,10 +50,11 @@ final class ReviewSection extends Section {
         list.addClassName("review");
         this.more = Buttons.tinted("", click -> showMore(AT_A_TIME));
         more.addClassName("no-print");
+        filter.setVisible(result.isMarked()); // nothing is lost before
         var tools = new Div(new H2(texts.of("exams.review")), filter);
         tools.addClassName("review-tools");
         add(tools, list, more);
-        filter.setValue(count(Filter.LOST) > 0 ? Filter.LOST : Filter.ALL);
+        filter.setValue(result.isMarked() && count(Filter.LOST) > 0 ? Filter.LOST : Filter.ALL);
     }
 
     /// Prints all questions, whatever is shown at the moment.

@@ -3,11 +3,13 @@ package org.zhishe.marking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhishe.attempts.MarkedBy;
@@ -59,19 +61,29 @@ final class RequestsCard extends Composite<Card> {
         if (all.isEmpty()) {
             body.add(quiet(texts.of("marking.how")));
         }
-        body.add(ways(!byOthers, !askedEditors));
+        var self = byOthers ? Optional.<Button>empty() : Optional.of(self(all));
+        body.add(ways(self, !askedEditors));
     }
 
     private static boolean isUnderWay(Request request) {
         return request.state() != TaskState.DONE && request.kind() != MarkedBy.SELF;
     }
 
-    private Div ways(boolean self, boolean editors) {
+    /// The first thing to do where nothing was done yet.
+    private Button self(List<Request> all) {
+        var own = all.stream().filter(each -> each.kind() == MarkedBy.SELF).toList();
+        if (own.stream().anyMatch(each -> each.state() == TaskState.TAKEN)) {
+            return Buttons.primary(texts.of("marking.self.go-on"), click -> attempt(this::markMyself));
+        }
+        return own.isEmpty()
+                ? Buttons.primary(texts.of("marking.self"), click -> attempt(this::markMyself))
+                : Buttons.secondary(texts.of("marking.self.again"), click -> attempt(this::markMyself));
+    }
+
+    private Div ways(Optional<Button> self, boolean editors) {
         var ways = new Div();
         ways.addClassNames("row", "wrap");
-        if (self) {
-            ways.add(Buttons.primary(texts.of("marking.self"), click -> attempt(this::markMyself)));
-        }
+        self.ifPresent(ways::add);
         if (editors) {
             ways.add(Buttons.secondary(texts.of("marking.ask-editors"), click -> askEditors()));
         }

@@ -109,7 +109,7 @@ final class WorkView extends Div implements BeforeEnterObserver {
 
     private void finish(Work work) {
         desk.finish(work.task());
-        toasts.done("marking.finished");
+        toasts.done(work.kind() == MarkedBy.SELF ? "marking.finished.self" : "marking.finished");
         leave(work);
     }
 

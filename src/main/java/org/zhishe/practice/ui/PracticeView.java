@@ -20,6 +20,7 @@ import org.zhishe.practice.Wish;
 import org.zhishe.questions.ui.QuestionsRoutes;
 import org.zhishe.syllabus.Subject;
 import org.zhishe.syllabus.Syllabuses;
+import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Titles;
@@ -99,7 +100,11 @@ final class PracticeView extends Div implements AfterNavigationObserver {
         var about = new Anchor(QuestionsRoutes.CONTENT, getTranslation("practice.about-the-bank"));
         about.addClassNames("cap", "about-the-bank");
         content.removeAll();
-        content.add(left, new Div(how, about));
+        var right = new Div(how, about);
+        practice.writtenSubjects()
+                .forEach(each -> right.add(Callout.info(
+                        getTranslation("practice.written", each.name().in(getLocale())))));
+        content.add(left, right);
     }
 
     private void start(Wish wish) {
