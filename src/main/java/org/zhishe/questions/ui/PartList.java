@@ -63,13 +63,15 @@ final class PartList extends Div {
     }
 
     private ListItem point(WrittenBody.MarkingPoint point, Optional<Award> award) {
-        var item = new ListItem(new Span(getTranslation(
-                "questions.card.part", point.text(), point.marks().toString())));
+        var text = new Span(point.text());
+        text.addClassName("grow");
+        var marks = new Span(award.map(given -> score(given.score(), point.marks()))
+                .orElseGet(() ->
+                        getTranslation("questions.card.marks", point.marks().toString())));
+        marks.addClassNames("cap", "num");
+        var item = new ListItem(new Div(text, marks));
         award.ifPresent(given -> {
             item.addClassName(given.score().equals(point.marks()) ? "won" : "lost");
-            var marks = new Span(score(given.score(), point.marks()));
-            marks.addClassNames("cap", "num");
-            item.add(marks);
             if (!given.comment().isBlank()) {
                 var comment = new Paragraph(given.comment());
                 comment.addClassName("comment");
