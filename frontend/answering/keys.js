@@ -3,6 +3,7 @@ import { isDialogOpen } from './dialogs.js';
 import { pref } from './prefs.js';
 
 const TYPING = 'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]';
+const SCROLLS = '[data-scrolls]'; // PgUp and PgDn are its own
 const PRESSED = 'button, a, summary';
 
 // Returns the function that ends it. What has no action here does nothing.
@@ -11,6 +12,7 @@ export function listenToKeys(actions) {
     if (isDialogOpen() || actions.blocked()) return;
     if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) return done(event, actions.submit && actions.submit());
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TYPING)) return undefined;
+    if (/^Page/.test(event.code) && event.target.matches(SCROLLS)) return undefined;
     if (event.code === 'PageDown') return done(event, actions.move(1));
     if (event.code === 'PageUp') return done(event, actions.move(-1));
     if (actions.help && (event.key === '?' || (event.code === 'Slash' && event.shiftKey))) return done(event, actions.help());

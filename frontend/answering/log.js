@@ -6,7 +6,8 @@
 
 const OPEN = ['writing', 'pending'];
 
-export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
+// onSaved(entries) comes before anyone is told that something changed: an entry is never gone from here and not there yet.
+export function createLog({ store, sitting, lease, now, onChange = () => {}, onSaved = () => {} }) {
   let entries = [];
   let floor = 0;
   let loaded = new Set();
@@ -24,11 +25,10 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     const entry = { sitting, lease, sequence: null, slot, ...state, madeAt: now(), state: 'writing' };
     entries.push(entry);
     onChange();
-    const write = store.append({ ...entry, state: 'pending' }, floor);
+    const write = store.append({ ...entry, state: 'pending' }, floor)
+      .then(({ sequence }) => Object.assign(entry, { sequence, state: 'pending' }));
     writes.add(write);
-    const stored = await write.finally(() => writes.delete(write));
-    entry.sequence = stored.sequence;
-    entry.state = 'pending';
+    await write.finally(() => writes.delete(write));
     onChange();
     return entry;
   }
@@ -57,6 +57,11 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     return undefined;
   }
 
+  // The highest number of this lease that is known here.
+  function last() {
+    return entries.reduce((highest, e) => (e.lease === lease ? Math.max(highest, e.sequence || 0) : highest), floor);
+  }
+
   async function change(list, values) {
     if (!list.length) return list;
     list.forEach(e => Object.assign(e, values));
@@ -72,8 +77,9 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
 
   async function acknowledge(ofLease, { saved, late = [], superseded = [] }, savedAt) {
     const known = named(ofLease, saved);
-    known.forEach(e => Object.assign(e, { late: late.includes(e.sequence), superseded: superseded.includes(e.sequence) }));
-    return change(known, { state: 'saved', savedAt });
+    known.forEach(e => Object.assign(e, { state: 'saved', savedAt, late: late.includes(e.sequence), superseded: superseded.includes(e.sequence) }));
+    if (ofLease === lease) onSaved(known);
+    return change(known, {});
   }
 
   function refuse(list, reason) {
@@ -89,8 +95,8 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     raiseFloor(lastSequence);
     for (const e of named(lease, sequences)) {
       const newer = entries.some(o => o.slot === e.slot && o.lease === lease && o !== e && comesAfter(o, e));
+      if (!newer) await append(e.slot, content(e)); // before the other goes, so that its content is always there
       await change([e], { state: newer ? 'replaced' : 'moved' });
-      if (!newer) await append(e.slot, content(e));
     }
   }
 
@@ -137,7 +143,7 @@ export function createLog({ store, sitting, lease, now, onChange = () => {} }) {
     await store.forget(sitting);
   }
 
-  return { load, append, written, pending, unsent, newest, acknowledge, refuse, raiseFloor, renumber, adopt, recheck, olderLeases,
+  return { load, append, written, pending, unsent, newest, last, acknowledge, refuse, raiseFloor, renumber, adopt, recheck, olderLeases,
     forExport, clear, lease, refused: () => entries.filter(e => e.state === 'refused'), all: () => entries };
 }
 
@@ -155,8 +161,9 @@ export function isNewer(response, entry) {
   return !!response && (response.lease - entry.lease || response.sequence - entry.sequence) > 0;
 }
 
-function content({ chosen, flagged, struck, spentMillis }) {
-  return { chosen, flagged, struck, spentMillis };
+// Only entries of written questions have a text.
+function content({ chosen, flagged, struck, spentMillis, text }) {
+  return { chosen, flagged, struck, spentMillis, ...(text === undefined ? {} : { text }) };
 }
 
 function isPassedOver(e) {

@@ -1,33 +1,51 @@
-// The question pane: stem, options as native inputs, what became of each option once that may be told, and where the answer is.
+// The question pane: stem, options as native inputs, what became of each option once that may be told, and where the answer is;
+// for a written question its own pane below the same heading.
 //
 // `room` answers: question(slot), of(slot) -> {chosen, struck, place, savedAt}, total(), editable(slot), change(slot, kind, …),
-// verdict(slot) -> {verdict, chosen, key} or null, note(letter) -> a line below an option, placeText(answer).
+// verdict(slot) -> {verdict, chosen, key} or null, note(letter) -> a line below an option, placeText(answer, question);
+// where there are written questions also typing (see written.js).
 import { fill, h, icon, say, set, show } from './dom.js';
 import { t } from './texts.js';
+import { isWritten } from './words.js';
+import { createWritten } from './written.js';
 
 export function createQuestion({ room, canStrike = true, canClear = true }) {
   const element = h('div', { class: 'question' });
+  const written = createWritten({ room });
   let shown = null;
   let parts = null;
 
   function build(question) {
+    const heading = buildHeading(question);
+    if (isWritten(shown) && written.goesOn(question)) { // the material stays where it was scrolled to
+      parts.heading.replaceWith(heading);
+      return { heading, ...written.build(question) };
+    }
+    const built = isWritten(question) ? written.build(question) : buildChoice(question);
+    fill(element, heading, ...built.body);
+    set(element, 'class', isWritten(question) ? 'question writes' : 'question');
+    void element.offsetWidth; // restarts the short fade
+    element.classList.add('enter');
+    return { heading, ...built };
+  }
+
+  function buildHeading(question) {
+    return h('h2', { class: 'qno', tabindex: '-1' }, h('b', { class: 'num' }, String(question.slot)),
+      h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
+      question.rightUntil && h('span', { class: 'badge warn', test: 'superseded' }, t('superseded', { year: question.rightUntil })),
+      h('span', { class: 'cap num' }, t('of', { total: room.total() })));
+  }
+
+  function buildChoice(question) {
     const multiple = question.kind === 'multiple';
     const legend = h('legend', { class: 'vh' }, t(multiple ? 'legend.multiple' : 'legend.single', { n: question.slot }));
     const options = question.options.map(o => buildOption(question, o, multiple));
     const place = h('p', { class: 'place cap', test: 'answer-state' });
     const clear = h('button', { class: 'btn q sm', type: 'button', test: 'clear', on: { click() { room.change(question.slot, 'clear'); options[0].input.focus(); } } }, t('clear'));
-    const heading = h('h2', { class: 'qno', tabindex: '-1' }, h('b', { class: 'num' }, String(question.slot)),
-      h('span', { class: 'badge a' }, t('kind.badge', { kind: t(`kind.${question.kind}`), marks: question.marks })),
-      question.rightUntil && h('span', { class: 'badge warn', test: 'superseded' }, t('superseded', { year: question.rightUntil })),
-      h('span', { class: 'cap num' }, t('of', { total: room.total() })));
     const stem = h('p', { class: 'stem', id: 'stem' }, question.stem);
-    fill(element, heading, stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),
+    return { options, place, clear, body: [stem, ...(multiple ? [h('p', { class: 'rule cap' }, t('rule.multiple'))] : []),
       h('fieldset', { class: 'opts', 'aria-describedby': 'stem' }, legend, ...options.map(o => o.row)),
-      h('div', { class: 'below' }, place, canClear && clear));
-    element.classList.remove('enter');
-    void element.offsetWidth; // restarts the short fade
-    element.classList.add('enter');
-    return { options, place, clear, heading };
+      h('div', { class: 'below' }, place, canClear && clear)] };
   }
 
   function buildOption(question, option, multiple) {
@@ -49,14 +67,15 @@ export function createQuestion({ room, canStrike = true, canClear = true }) {
       shown = null;
       return fill(element, h('p', { class: 'empty' }, t('questions.waiting')));
     }
-    if (shown !== question) parts = build(question);
+    if (!isSame(shown, question)) parts = build(question);
     shown = question;
     const answer = room.of(question.slot);
     const editable = room.editable(question.slot);
+    say(parts.place, room.placeText(answer, question));
+    set(parts.place, 'data-place', answer.place);
+    if (isWritten(question)) return parts.paint(answer, editable);
     const verdict = room.verdict(question.slot);
     parts.options.forEach(o => paint(o, answer, editable, verdict));
-    say(parts.place, room.placeText(answer));
-    set(parts.place, 'data-place', answer.place);
     show(parts.clear, answer.chosen.length > 0 && editable);
     return undefined;
   }
@@ -79,6 +98,11 @@ export function createQuestion({ room, canStrike = true, canClear = true }) {
   }
 
   return { element, update, focus: () => parts && parts.heading.focus({ preventScroll: true }) };
+}
+
+// The paper that comes anew is no reason to take a field away from under the keys.
+function isSame(shown, question) {
+  return shown === question || JSON.stringify(shown) === JSON.stringify(question);
 }
 
 // What became of an option, with a sign and a word beside the colour; null for one that nothing became of.

@@ -21,5 +21,5 @@ function keyOf({ lease, sequence }) {
 
 function isSame(a, b) {
   return a.slot === b.slot && a.madeAt === b.madeAt && JSON.stringify(a.chosen) === JSON.stringify(b.chosen)
-    && a.flagged === b.flagged && JSON.stringify(a.struck) === JSON.stringify(b.struck);
+    && a.text === b.text && a.flagged === b.flagged && JSON.stringify(a.struck) === JSON.stringify(b.struck);
 }

@@ -64,7 +64,7 @@ function keyOf(sitting) {
   return PREFIX + sitting + LOG;
 }
 
-function keys(webStorage) {
+export function keys(webStorage) {
   try {
     const storage = webStorage();
     return Array.from({ length: storage.length }, (_, i) => storage.key(i));

@@ -1,6 +1,7 @@
 // The store the room uses: IndexedDB, or memory where that is missing or stops working in the middle.
 import { openIndexedDbStore } from './store-indexeddb.js';
 import { copies, createMemoryStore, forgetCopy, read, remove, write } from './store-memory.js';
+import { createDraftStore } from './draft-store.js';
 import { leftBehind } from './leftbehind.js';
 
 // A database that hangs is as bad as one that fails.
@@ -12,6 +13,7 @@ const KEPT = 10 * 24 * 3600 * 1000; // the server takes a token until seven days
 export async function openStore(scope, now = Date.now) {
   const local = () => scope.localStorage;
   const session = () => scope.sessionStorage;
+  const drafts = createDraftStore(local, now);
   const seen = new Map(); // a shadow of what was stored, to go on in memory if the database breaks
   let active;
   let onLost = () => {};
@@ -39,6 +41,7 @@ export async function openStore(scope, now = Date.now) {
   }
 
   return {
+    drafts,
     isDurable: () => active.durable,
     whenLost: listener => { onLost = listener; },
     async entries(sitting) {
@@ -85,6 +88,7 @@ export async function openStore(scope, now = Date.now) {
     },
     // What waits for delivery stays, with the token it needs; everything else of old sittings goes.
     async tidyUp(current) {
+      drafts.tidyUp(now() - KEPT, current);
       const old = leftBehind(await attempt(s => s.everything()), now() - KEPT, current);
       for (const { sitting, waiting } of old) {
         await this.forgetPaper(sitting);

@@ -8,7 +8,7 @@ export function listenToSwipe(element, { move, now }) {
   element.addEventListener('touchstart', event => {
     const zoomed = window.visualViewport && window.visualViewport.scale > 1.05;
     const touch = event.touches[0];
-    start = event.touches.length === 1 && !zoomed && !scrollsSideways(event.target, element)
+    start = event.touches.length === 1 && !zoomed && !isTaken(event.target) && !scrollsSideways(event.target, element)
       ? { x: touch.clientX, y: touch.clientY, at: now() } : null;
   }, { passive: true });
 
@@ -20,6 +20,11 @@ export function listenToSwipe(element, { move, now }) {
     const y = event.changedTouches[0].clientY - from.y;
     if (Math.abs(x) >= LEAST && Math.abs(x) > 2 * Math.abs(y) && now() - from.at < LONGEST) move(x < 0 ? 1 : -1);
   }, { passive: true });
+}
+
+// A stroke in a text selects or moves within it.
+function isTaken(target) {
+  return !!target.closest('textarea, [data-scrolls]');
 }
 
 function scrollsSideways(target, root) {

@@ -1,15 +1,17 @@
 // Delivers the log: one request at a time, in the order of the numbers, until the server names each number as saved.
 // Back-off is exponential with full jitter (1 s … 30 s); a Retry-After is always kept.
 import { decisiveFirst } from './log.js';
+import { fitting, weightOf } from './bytes.js';
 
-const BATCH = 50;
-const KEEPALIVE_BYTES = 60000; // browsers refuse keepalive bodies above 64 KiB
+const BATCH = { most: 50, bytes: 60000 }; // no more than a slow network carries in time
+const KEEPALIVE = { most: 200, bytes: 60000 }; // browsers refuse keepalive bodies above 64 KiB, all that are under way together
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30000;
 
 export function createSync({ log, send, now, random, setTimer, clearTimer, maySend = () => true, hasToken = () => true,
   onReply = () => {}, onChange = () => {} }) {
   const suspects = new Set(); // entries of a batch answered with 400: sent one by one to find the culprit
+  const leaving = new Set(); // entries of keepalive requests without an answer yet
   const deadLeases = new Set(); // older leases whose token the server no longer knows
   let problem = null;
   let failures = 0;
@@ -22,7 +24,8 @@ export function createSync({ log, send, now, random, setTimer, clearTimer, maySe
     const leases = [log.lease, ...log.olderLeases().filter(l => hasToken(l) && !deadLeases.has(l))];
     for (const lease of leases) {
       const pending = log.pending(lease);
-      if (pending.length) return { lease, entries: pending.slice(0, suspects.has(pending[0]) ? 1 : BATCH) };
+      const fits = suspects.has(pending[0]) ? 1 : Math.max(1, fitting(pending, BATCH).length);
+      if (pending.length) return { lease, entries: pending.slice(0, fits) };
     }
     return null;
   }
@@ -98,12 +101,15 @@ export function createSync({ log, send, now, random, setTimer, clearTimer, maySe
     return false;
   }
 
-  // The page is being hidden and may never come back: everything pending at once, beside a request under way.
+  // The page is being hidden and may never come back: everything pending at once, beside a request under way. Asked again
+  // while that is on its way, only what came since.
   async function flush() {
-    const pending = decisiveFirst(log.pending()).slice(0, 200);
-    while (pending.length && JSON.stringify(pending).length > KEEPALIVE_BYTES) pending.pop();
+    const bytes = [...leaving].reduce((left, e) => left - weightOf(e), KEEPALIVE.bytes);
+    const pending = fitting(decisiveFirst(log.pending()).filter(e => !leaving.has(e)), { ...KEEPALIVE, bytes });
     if (!pending.length || !maySend()) return;
+    pending.forEach(e => leaving.add(e));
     const result = await send(log.lease, pending, { keepalive: true });
+    pending.forEach(e => leaving.delete(e));
     if (result.ok) await delivered({ lease: log.lease, entries: pending }, result);
     onChange();
   }

@@ -8,12 +8,12 @@ const SLOW = 2500;
 const PAGE = './';
 const MARK = 'data-zhishe-room';
 const FILES = ['css/tokens.css', 'css/answering.css', 'fonts/InstrumentSans.woff2', 'exam/texts/zh-CN.json', 'exam/texts/en.json',
-  ...['parts', 'room', 'pages', 'old-browsers'].map(name => `exam/${name}.css`),
-  ...['call', 'dialogs', 'dom', 'keys', 'leftbehind', 'log', 'prefs', 'question', 'reunite', 'spent', 'store',
-    'store-indexeddb', 'store-memory', 'swipe', 'sync', 'texts'].map(name => `answering/${name}.js`),
+  ...['parts', 'room', 'written', 'pages', 'old-browsers'].map(name => `exam/${name}.css`),
+  ...['bytes', 'call', 'dialogs', 'dom', 'draft-store', 'drafts', 'keys', 'leftbehind', 'log', 'material', 'prefs', 'question',
+    'reunite', 'spent', 'store', 'store-indexeddb', 'store-memory', 'swipe', 'sync', 'texts', 'words', 'written'].map(name => `answering/${name}.js`),
   ...['address', 'announce', 'answers', 'api', 'clock', 'delivery', 'finish', 'goto', 'header', 'lifecycle', 'main', 'open',
     'overlay', 'pages', 'pane', 'receipt', 'room', 'savestate', 'settings', 'sheet', 'strips', 'submit',
-    'tabs', 'unused', 'view'].map(name => `exam/js/${name}.js`)];
+    'tabs', 'typing', 'unused', 'view'].map(name => `exam/js/${name}.js`)];
 const TYPES = { js: /javascript/, css: /css/, json: /json/ };
 
 self.addEventListener('install', event => {

@@ -19,6 +19,30 @@ export function chose(letter) {
   return { chosen: letter ? [letter] : [], flagged: false, struck: [], spentMillis: 10 };
 }
 
+// What an answer to a written question is in the log.
+export function wrote(text) {
+  return { ...chose(), text };
+}
+
+// Timers that ring when a test lets time pass.
+export function aTimer() {
+  const timers = new Map();
+  let now = 0;
+  let last = 0;
+  return { setTimer(work, wait) { timers.set(++last, { work, at: now + wait }); return last; }, clearTimer: id => timers.delete(id),
+    async pass(millis) {
+      for (const end = now + millis; ;) {
+        const [id, due] = [...timers].filter(([, timer]) => timer.at <= end).sort((a, b) => a[1].at - b[1].at)[0] || [];
+        now = due ? due.at : end;
+        if (!due) break;
+        timers.delete(id);
+        due.work();
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      await new Promise(resolve => setImmediate(resolve));
+    } };
+}
+
 export function savedReply(entries, more = {}) {
   return { ok: true, status: 200, body: { saved: entries.map(e => e.sequence), late: [], superseded: [], conflicts: [],
     serverTime: '2026-01-01T10:00:00Z', lastSequence: 0, ...more } };

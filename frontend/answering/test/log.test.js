@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { aLog, aStore, chose, noStorage } from './fakes.js';
-import { decisiveFirst } from '../log.js';
+import { aLog, aStore, chose, noStorage, wrote } from './fakes.js';
+import { decisiveFirst, toWire } from '../log.js';
 import { createMemoryStore } from '../store-memory.js';
 
 test('numbers rise per lease and go above what the server has seen', async () => {
@@ -173,4 +173,35 @@ test('without IndexedDB a copy in web storage survives a reload', async () => {
   await (await aLog({ store: createMemoryStore(webStorage) })).append(1, chose('A'));
   assert.deepEqual((await aLog({ store: createMemoryStore(webStorage) })).newest(1).chosen, ['A']);
   await (await aLog({ store: createMemoryStore(noStorage) })).append(1, chose('A'));
+});
+
+test('entries of choice questions go out as ever, those of written ones with their text', async () => {
+  const log = await aLog();
+  assert.deepEqual(toWire(await log.append(1, chose('A'))),
+    { sequence: 1, slot: 1, chosen: ['A'], flagged: false, struck: [], spentMillis: 10 });
+  assert.deepEqual(toWire(await log.append(2, wrote(''))),
+    { sequence: 2, slot: 2, chosen: [], flagged: false, struck: [], spentMillis: 10, text: '' });
+  assert.deepEqual(log.forExport().map(e => e.text), [undefined, '']);
+});
+
+test('a text goes along under a new number and under a new lease', async () => {
+  const store = aStore();
+  const before = await aLog({ store, lease: 1 });
+  const entry = await before.append(1, wrote('答'));
+  await before.renumber([entry.sequence], 9);
+  assert.deepEqual(before.pending().map(e => [e.sequence, e.text]), [[10, '答']]);
+  const log = await aLog({ store, lease: 2 });
+  await log.adopt([1], []);
+  assert.deepEqual(log.pending(2).map(e => e.text), ['答']);
+});
+
+test('the last number is the highest one known of this lease', async () => {
+  const store = aStore();
+  await (await aLog({ store, lease: 1 })).append(1, chose('A'));
+  const log = await aLog({ store, lease: 2 });
+  assert.equal(log.last(), 0);
+  log.raiseFloor(5);
+  assert.equal(log.last(), 5);
+  await log.append(1, chose('B'));
+  assert.equal(log.last(), 6);
 });

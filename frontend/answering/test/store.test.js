@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
 import { aBrowser, aDatabase } from './indexeddb.js';
-import { aLog, chose } from './fakes.js';
+import { aLog, chose, wrote } from './fakes.js';
 import { openStore } from '../store.js';
 import { openIndexedDbStore } from '../store-indexeddb.js';
 
@@ -187,4 +187,50 @@ test('the sitting that is opened now is never too old', async () => {
   const store = await openStore(browser, () => Date.parse('2027-01-01T00:00:00Z'));
   await store.tidyUp('old');
   assert.deepEqual(await whatIsLeft(store), ['paper', 'token', 'log']);
+});
+
+test('a copy with another text under the same number is no copy', async () => {
+  const browser = aBrowser();
+  const log = await aLog({ store: await openStore(browser) });
+  await log.append(1, wrote('一'));
+  browser.localStorage.setItem('zhishe-exam:s:log', JSON.stringify([{ ...entry(1, null, { text: '二', madeAt: '2026-01-01T00:00:00Z' }), sequence: 1 }]));
+  const after = await aLog({ store: await openStore(browser) });
+  assert.deepEqual(after.pending().map(e => e.text), ['一', '二']);
+});
+
+const draft = (slot, text) => ({ slot, text, lease: 1 });
+
+test('drafts are there at the next opening, each until its own text is in the log', async () => {
+  const browser = aBrowser();
+  const { drafts } = await openStore(browser);
+  drafts.keep('s', draft(1, '一'));
+  drafts.keep('s', draft(2, '二'));
+  drafts.keep('s', draft(1, '一一'));
+  drafts.forget('s', 1, '一'); // another tab went on
+  assert.deepEqual((await openStore(browser)).drafts.of('s').map(d => d.text), ['一一', '二']);
+  drafts.forget('s', 1, '一一');
+  drafts.forget('s', 2, '二');
+  assert.deepEqual([drafts.of('s'), browser.localStorage.length], [[], 0]);
+});
+
+test('without web storage there are no drafts, and with nonsense in it neither', async () => {
+  const { drafts } = await openStore({ indexedDB: aDatabase() });
+  drafts.keep('s', draft(1, '一'));
+  drafts.forget('s', 1, '一');
+  drafts.tidyUp(1, 't');
+  assert.deepEqual(drafts.of('s'), []);
+  const browser = aBrowser();
+  browser.localStorage.setItem('zhishe-exam:s:drafts', '{"1":null,"2":{"slot":2},"x":7}');
+  assert.deepEqual((await openStore(browser)).drafts.of('s'), []);
+});
+
+test('drafts of sittings left behind go after some days, those of the one opened now stay', async () => {
+  const browser = aBrowser();
+  const at = day => openStore(browser, () => Date.parse('2026-01-01T00:00:00Z') + day * DAY);
+  (await at(0)).drafts.keep('old', draft(1, '一'));
+  (await at(0)).drafts.keep('new', draft(1, '一'));
+  (await at(5)).drafts.keep('later', draft(1, '一'));
+  const store = await at(11);
+  await store.tidyUp('new');
+  assert.deepEqual(['old', 'new', 'later'].map(s => store.drafts.of(s).length), [0, 1, 1]);
 });

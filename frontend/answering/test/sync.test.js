@@ -1,6 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { aLog, aStore, aSync, chose, failing, savedReply } from './fakes.js';
+import { aLog, aStore, aSync, chose, failing, savedReply, wrote } from './fakes.js';
+import { toWire } from '../log.js';
 
 async function aLogWith(count) {
   const log = await aLog();
@@ -148,4 +149,69 @@ test('an entry made while the last reply is handled is not left behind', async (
   await sync.kick();
   await new Promise(resolve => setImmediate(resolve));
   assert.equal(log.pending().length, 0);
+});
+
+const LONG = '字'.repeat(3000); // 9,000 bytes, and as many JSON characters as a third of that
+
+async function aLogOfTexts(slots, text = LONG) {
+  const log = await aLog();
+  for (let slot = 1; slot <= slots; slot++) await log.append(slot, wrote(text));
+  return log;
+}
+
+// What each request holds on the wire, in bytes.
+function weighing(log) {
+  const weights = [];
+  const { sync } = aSync(log, [], { send: async (lease, entries, more = {}) => {
+    weights.push({ bytes: Buffer.byteLength(JSON.stringify({ entries: entries.map(toWire) })), slots: entries.map(e => e.slot), ...more });
+    return more.keepalive && log.isSlow ? new Promise(() => {}) : savedReply(entries);
+  } });
+  return { sync, weights };
+}
+
+test('long texts go in several requests, each small enough, none left out', async () => {
+  const { sync, weights } = weighing(await aLogOfTexts(22));
+  await sync.kick();
+  assert.ok(weights.length > 1 && weights.every(w => w.bytes <= 60000), JSON.stringify(weights.map(w => w.bytes)));
+  assert.deepEqual(weights.flatMap(w => w.slots), Array.from({ length: 22 }, (_, i) => i + 1));
+});
+
+test('an entry too large for a request still goes, alone', async () => {
+  const log = await aLog();
+  await log.append(1, wrote('字'.repeat(30000)));
+  await log.append(2, chose('A'));
+  const { sync, weights } = weighing(log);
+  await sync.kick();
+  assert.deepEqual(weights.map(w => w.slots), [[1], [2]]);
+});
+
+test('a hidden page sends no more bytes than a browser takes with keepalive, the newest of each slot first', async () => {
+  const log = await aLogOfTexts(4, 'old');
+  for (let slot = 1; slot <= 4; slot++) await log.append(slot, wrote(LONG));
+  const { sync, weights } = weighing(log);
+  await sync.flush();
+  assert.deepEqual(weights[0].slots, [1, 2, 3, 4, 1, 2, 3, 4]);
+  const more = weighing(await aLogOfTexts(22));
+  await more.sync.flush();
+  assert.ok(more.weights[0].bytes < 60000 && more.weights[0].bytes > 50000, String(more.weights[0].bytes));
+});
+
+test('a second request of a page that goes takes only what came since, within what the browser allows for both', async () => {
+  const log = await aLogOfTexts(3);
+  log.isSlow = true;
+  const { sync, weights } = weighing(log);
+  sync.flush();
+  sync.flush();
+  for (let slot = 4; slot <= 9; slot++) await log.append(slot, wrote(LONG));
+  sync.flush();
+  assert.deepEqual(weights.map(w => w.slots), [[1, 2, 3], [4, 5, 6]]);
+  assert.ok(weights[0].bytes + weights[1].bytes < 60000);
+});
+
+test('a request of a hidden page that fails is no reason to leave its entries out later', async () => {
+  const log = await aLogOfTexts(1);
+  const { sync, requests } = aSync(log, [failing('unreachable')]);
+  await sync.flush();
+  await sync.flush();
+  assert.deepEqual([requests.length, log.pending().length], [2, 0]);
 });

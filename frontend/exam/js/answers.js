@@ -1,7 +1,12 @@
 // What stands in each slot: the server's winning responses, covered by what this browser has not delivered yet.
 import { isNewer } from '../../answering/log.js';
+import { isBlank } from '../../answering/words.js';
 
-const NOTHING = { chosen: [], flagged: false, struck: [] };
+const NOTHING = { chosen: [], flagged: false, struck: [], text: '' };
+
+export function isAnswered({ chosen, text }) {
+  return chosen.length > 0 || !isBlank(text);
+}
 
 export function createAnswers(log) {
   const responses = new Map();
@@ -28,16 +33,17 @@ export function createAnswers(log) {
     const local = log.newest(slot);
     const server = responses.get(slot);
     if (local && !(local.sequence && isNewer(server, local))) {
-      return { chosen: local.chosen, flagged: local.flagged, struck: local.struck, place: local.state };
+      const { chosen, flagged, struck, text = '' } = local;
+      return { chosen, flagged, struck, text, place: local.state };
     }
     if (!server) return { ...NOTHING, place: 'none' };
-    const { chosen, flagged, struck = [], savedAt } = server;
-    return { chosen, flagged, struck, savedAt, place: 'server' };
+    const { chosen, flagged, struck = [], text = '', savedAt } = server;
+    return { chosen, flagged, struck, text, savedAt, place: 'server' };
   }
 
   function counts(questions) {
     const all = questions.map(q => of(q.slot));
-    const answered = all.filter(a => a.chosen.length).length;
+    const answered = all.filter(isAnswered).length;
     return { answered, open: all.length - answered, flagged: all.filter(a => a.flagged).length,
       unsent: all.filter(a => a.place === 'pending' || a.place === 'writing').length,
       refused: all.filter(a => a.place === 'refused').length, total: all.length };
@@ -54,6 +60,7 @@ export const changes = {
   },
   unchoose: (answer, letter) => ({ chosen: answer.chosen.filter(c => c !== letter) }),
   clear: () => ({ chosen: [] }),
+  write: (answer, text) => ({ text }),
   flag: answer => ({ flagged: !answer.flagged }),
   strike(answer, letter) {
     const struck = answer.struck.includes(letter);

@@ -1,10 +1,11 @@
 // Ties the room to the network: sending, heartbeat, pause, hand-in. Decides nothing about the look.
 import { createSync } from '../../answering/sync.js';
 import { decisiveFirst, toWire } from '../../answering/log.js';
+import { fitting } from '../../answering/bytes.js';
 import { t, duration } from '../../answering/texts.js';
 
 const BEAT = { from: 25000, spread: 10000 };
-const MOST = 200; // entries in one request
+const HAND_IN = { most: 200, bytes: 250000 }; // entries in the last request; the server reads 256 KiB, with the times spent
 
 export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted, onPaper }) {
   const token = lease => (tokens.find(k => k.lease === lease) || {}).token;
@@ -102,7 +103,7 @@ export function createDelivery({ room, api, log, tokens, spent, now, onSubmitted
     const arrived = await sync.drain();
     if (byClock && !room.state.timeUp) return {}; // the answers' acknowledgement told of more time
     if (!arrived && room.state.status.state !== 'paused' && !byClock) return { reason: t('submit.unsent') };
-    const entries = decisiveFirst(log.pending()).slice(0, MOST).map(toWire);
+    const entries = fitting(decisiveFirst(log.pending()), HAND_IN).map(toWire);
     const result = await api.submit(mine, entries, spent.all(), byClock ? 'time-up' : undefined);
     if (result.ok) return { receipt: result.body };
     if (result.status === 409) beat();

@@ -90,6 +90,7 @@ export function createFinish({ room, delivery, log, store, sitting, showReceipt,
     delivered = true;
     store.keepReceipt(sitting, { receipt, late });
     store.forgetTokens(sitting);
+    store.drafts.forgetAll(sitting);
     if (!log.forExport().length) store.forget(sitting);
   }
 

@@ -1,10 +1,15 @@
 // What the browser does to the page: hidden, frozen, gone, back, offline, online.
 
-export function followLifecycle({ room, delivery, spent, log, isOffline, rememberLeft }) {
+// `settle`: puts what is being typed into the log; resolves when it is stored.
+export function followLifecycle({ room, delivery, spent, log, isOffline, rememberLeft, settle }) {
+  // What is typed has no number before it is stored, so it goes in a request of its own. A page that is gone by then finds
+  // it at the next opening.
   function leave() {
+    const stored = settle({ whole: true });
     spent.rest();
     rememberLeft();
     delivery.sync.flush();
+    stored.then(() => delivery.sync.flush());
   }
 
   function back() {
@@ -23,6 +28,7 @@ export function followLifecycle({ room, delivery, spent, log, isOffline, remembe
   window.addEventListener('offline', () => delivery.lost());
   // The only question the room ever asks at leaving: there are answers that exist nowhere else.
   window.addEventListener('beforeunload', event => {
+    settle();
     if (!log.unsent().length || !isOffline()) return;
     event.preventDefault();
     event.returnValue = '';

@@ -2,8 +2,8 @@
 //
 // Hooks for tests, data-test = clock, save-state (data-state: idle | saving | saved | offline | retrying | unauthorised),
 // sheet-cell (data-slot), option (data-letter; the label around the input), strike (data-letter), clear, answer-state
-// (data-place: none | writing | pending | server | refused), flag, prev, next, open-sheet, first-open, submit,
-// submit-confirm, submit-cancel, pause, resume, settings, notice, offline-strip, refused-strip, unauthorised-strip,
+// (data-place: none | writing | pending | server | refused), of a written question text, count and fold (the material's),
+// flag, prev, next, open-sheet, first-open, submit, submit-confirm, submit-cancel, pause, resume, settings, notice, offline-strip, refused-strip, unauthorised-strip,
 // protection-off, download-log, tab-take, tab-leave, receipt, receipt-hash, receipt-late, receipt-unsent,
 // receipt-download, result, unused-slots, polite (live region), no-shell, again. `submit` exists twice (header, phone
 // sheet): take the visible one; while hand-in is not allowed it is aria-disabled. Whole pages and overlays: paused, passive, superseded, timeup, timeup-waiting, asking,

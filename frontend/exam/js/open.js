@@ -5,6 +5,7 @@ import { createSpent } from '../../answering/spent.js';
 import { createRoom } from './room.js';
 import { createDelivery } from './delivery.js';
 import { createFinish } from './finish.js';
+import { createTyping, restoreDrafts } from './typing.js';
 import { createView } from './view.js';
 import { followLifecycle } from './lifecycle.js';
 import { saveState } from './savestate.js';
@@ -23,10 +24,13 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
   const clock = createClock({ now });
   const spent = createSpent({ now, initial: place.recall('spent') || {} });
   let room = null;
-  const log = createLog({ store, sitting, lease, now: () => new Date(clock.serverNow() || Date.now()).toISOString(),
-    onChange: () => room && room.changed() });
+  const instant = () => new Date(clock.serverNow() || Date.now()).toISOString();
+  const log = createLog({ store, sitting, lease, now: instant, onChange: () => room && room.changed(),
+    onSaved: entries => room.answers.acknowledge(entries) });
+  await restoreDrafts(store, sitting);
   await log.load();
-  room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember });
+  room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember, settle: () => typing.settle() });
+  const typing = createTyping({ room, log, drafts: store.drafts, spent, sitting, now: instant });
   const delivery = createDelivery({ room, api, log, tokens, spent, now, onSubmitted: () => finish.submittedElsewhere(), onPaper });
   const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, forgetPlace: place.forget,
     showReceipt: (receipt, figures) => showReceipt(receipt, { ...figures, downloadLog }) });
@@ -49,7 +53,7 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
 
   function save() {
     const kind = saveState({ sync: delivery.sync.state(), net: room.state.net, online: delivery.isOnline(),
-      unsent: log.unsent().length, lastSavedAt: room.state.lastSavedAt });
+      unsent: log.unsent().length + typing.count(), lastSavedAt: room.state.lastSavedAt });
     const stored = log.unsent().length || !room.state.lastSavedAt;
     const at = kind === 'offline' ? room.state.lastLocalAt : room.state.lastSavedAt;
     const key = kind === 'offline' && !(stored && at) ? 'save.offlineSaved' : `save.${kind}`;
@@ -65,25 +69,27 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
     await tabs.take();
     const known = await store.tokens(sitting);
     if (known.length && known[0].lease > lease) return window.location.reload(); // the other tab was opened with a newer lease
+    await restoreDrafts(store, sitting);
     await log.load();
     room.update({ tab: 'active', fresh: false });
     return delivery.wake();
   }
 
   async function show() {
-    const view = createView({ room, saveState: save, surroundings: () => ({ isProtected: store.isDurable(), hasShell: hasShell(), now: now() }),
+    const view = createView({ room, typing, saveState: save, surroundings: () => ({ isProtected: store.isDurable(), hasShell: hasShell(), now: now() }),
       actions: { submit: finish.submit, pause: () => tell(delivery.pause()), resume: () => tell(delivery.resume()), downloadLog, takeTab } });
-    room.on(sendNew);
+    room.on(goOn);
     setInterval(() => tick(view), 500);
-    followLifecycle({ room, delivery, spent, log, isOffline: () => save().kind === 'offline', rememberLeft });
-    sendNew();
+    followLifecycle({ room, delivery, spent, log, isOffline: () => save().kind === 'offline', rememberLeft, settle: typing.settle });
+    goOn();
     if (room.state.status.state === 'submitted') await finish.submittedElsewhere();
     if (room.state.receipt) return;
     showPage(view.element);
     view.repaint();
   }
 
-  function sendNew() {
+  function goOn() {
+    if (room.editable()) typing.resume();
     if (log.pending().length) delivery.sync.nudge();
   }
 

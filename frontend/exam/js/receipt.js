@@ -2,6 +2,7 @@
 import { h, icon, download } from '../../answering/dom.js';
 import { showPage } from './pages.js';
 import { t, dateAndTime, timeOfDay } from '../../answering/texts.js';
+import { countWords, isBlank } from '../../answering/words.js';
 
 // The first time it takes the focus; later only its figures have changed.
 export function showReceipt(receipt, figures) {
@@ -37,7 +38,12 @@ function fact(key, value) {
 
 function answerTable(answers) {
   return h('table', { class: 'tbl' }, h('thead', {}, h('tr', {}, ...['slot', 'chosen', 'saved'].map(c => h('th', { scope: 'col' }, t(`receipt.${c}`))))),
-    h('tbody', {}, ...answers.map(a => h('tr', {}, h('td', {}, String(a.slot)), h('td', {}, a.chosen.join('')), h('td', { class: 'num' }, timeOfDay(a.savedAt))))));
+    h('tbody', {}, ...answers.map(a => h('tr', {}, h('td', {}, String(a.slot)), h('td', {}, given(a)), h('td', { class: 'num' }, timeOfDay(a.savedAt))))));
+}
+
+// A written answer by its length; the downloaded receipt holds its text.
+function given({ chosen, text }) {
+  return isBlank(text) ? chosen.join('') : t('receipt.words', { n: countWords(text) });
 }
 
 // Only a path of this site is followed.

@@ -1,10 +1,12 @@
 // The state of the room: paper, answers, status, place. No DOM and no network; both listen or are handed in.
-import { createAnswers, changes } from './answers.js';
+import { createAnswers, changes, isAnswered } from './answers.js';
+import { isWritten } from '../../answering/words.js';
 
 // Less than this is no news to the candidate: a slow network makes the clock jump a little.
 const WORTH_TELLING = 20; // seconds
 
-export function createRoom({ log, clock, spent, recall, remember }) {
+// `settle`: puts what is being typed into the log, while that can still be done.
+export function createRoom({ log, clock, spent, recall, remember, settle = () => {} }) {
   const listeners = new Set();
   const answers = createAnswers(log);
   const state = {
@@ -27,6 +29,7 @@ export function createRoom({ log, clock, spent, recall, remember }) {
   }
 
   function update(values) {
+    if (editable() && !editable({ ...state, ...values })) settle();
     Object.assign(state, values);
     changed();
   }
@@ -58,16 +61,17 @@ export function createRoom({ log, clock, spent, recall, remember }) {
     return over || grown >= WORTH_TELLING ? grown : 0;
   }
 
-  function editable() {
-    return state.tab === 'active' && state.status.state === 'open' && state.status.leaseCurrent && !state.timeUp
-      && !state.submitting && !state.receipt && !state.pausing;
+  function editable({ tab, status, timeUp, submitting, receipt, pausing } = state) {
+    return tab === 'active' && status.state === 'open' && status.leaseCurrent && !timeUp && !submitting && !receipt && !pausing;
   }
 
   // Resolves when the change is in the local log.
   async function change(slot, kind, ...more) {
     if (!editable()) return null;
+    if (kind !== 'write') settle(); // an entry holds the whole slot, so also what was just typed
     const answer = answers.of(slot);
-    const next = { chosen: answer.chosen, flagged: answer.flagged, struck: answer.struck, ...changes[kind](answer, ...more) };
+    const next = { chosen: answer.chosen, flagged: answer.flagged, struck: answer.struck,
+      ...(isWritten(question(slot)) ? { text: answer.text } : {}), ...changes[kind](answer, ...more) };
     const entry = await log.append(slot, { ...next, spentMillis: spent.of(slot) });
     update({ lastLocalAt: clock.serverNow() || Date.now() }); // a time to show, not to count with
     return entry;
@@ -81,6 +85,7 @@ export function createRoom({ log, clock, spent, recall, remember }) {
   function go(slot) {
     const last = state.paper ? state.paper.questions.length : 1;
     const wanted = Math.min(Math.max(1, slot), Math.max(1, last));
+    if (wanted !== state.current) settle();
     spent.show(wanted);
     remember('current', wanted);
     update({ current: wanted });
@@ -91,9 +96,13 @@ export function createRoom({ log, clock, spent, recall, remember }) {
     const total = state.paper.questions.length;
     for (let i = 1; i <= total; i++) {
       const slot = (from + i - 1) % total + 1;
-      if (!answers.of(slot).chosen.length) return slot;
+      if (!isAnswered(answers.of(slot))) return slot;
     }
     return null;
+  }
+
+  function question(slot) {
+    return state.paper.questions[slot - 1];
   }
 
   // Seconds until the paper may be handed in; 0 when it may.
@@ -113,6 +122,6 @@ export function createRoom({ log, clock, spent, recall, remember }) {
   }
 
   return { state, answers, log, clock, on, changed, update, receivePaper, receiveStatus, editable,
-    change, delivered, go, nextOpen, handInWait, notify, question: slot => state.paper.questions[slot - 1],
+    change, delivered, go, nextOpen, handInWait, notify, question, settle,
     counts: () => answers.counts(state.paper.questions) };
 }

@@ -26,8 +26,8 @@ export function openKeyHelp(onChange) {
 }
 
 // The few keys at the foot of the answer sheet.
-export function shortKeys() {
-  return keyList([['A–E', 'keys.choose'], ['PgUp', 'PgDn', 'keys.move'], ['F', 'keys.flag'], ['G', 'keys.go'], ['U', 'keys.openShort'], ['?', 'keys.all']]);
+export function shortKeys({ choices }) {
+  return keyList([...(choices ? [['A–E', 'keys.choose']] : []), ['PgUp', 'PgDn', 'keys.move'], ['F', 'keys.flag'], ['G', 'keys.go'], ['U', 'keys.openShort'], ['?', 'keys.all']]);
 }
 
 export function titleRow(title, close) {

@@ -1,6 +1,7 @@
 // The answer sheet, once as the pane at the right and once in the phone's bottom sheet.
 import { fill, h, icon, say, set } from '../../answering/dom.js';
 import { t } from '../../answering/texts.js';
+import { isAnswered } from './answers.js';
 
 export function createSheet({ room, onPick, heading = 'h2' }) {
   const cells = new Map();
@@ -41,7 +42,7 @@ export function createSheet({ room, onPick, heading = 'h2' }) {
 }
 
 function paint(button, answer, slot, current) {
-  const done = answer.chosen.length > 0;
+  const done = isAnswered(answer);
   const unsent = ['pending', 'writing', 'refused'].includes(answer.place);
   set(button, 'class', `cell${done ? ' done' : ''}${answer.flagged ? ' flag' : ''}${current ? ' cur' : ''}${unsent ? ' unsent' : ''}`);
   set(button, 'aria-current', current ? 'true' : null);

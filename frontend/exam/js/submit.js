@@ -2,11 +2,13 @@
 import { h, show, say } from '../../answering/dom.js';
 import { t, duration, timeOfDay } from '../../answering/texts.js';
 import { openDialog } from '../../answering/dialogs.js';
+import { isAnswered } from './answers.js';
 
 const SHOWN = 13;
 
 // `hand`: hands in, resolves to null when done or to the reason why not.
 export function openSubmitDialog({ room, goTo, hand }) {
+  room.settle(); // what is being typed counts as well
   const counts = room.counts();
   const status = h('p', { class: 'cap center', role: 'status' });
   const confirm = h('button', { class: 'btn danger', type: 'button', test: 'submit-confirm' }, t('submit.confirm'));
@@ -58,7 +60,7 @@ function figures({ answered, open, flagged, unsent }) {
 }
 
 function openSlots(room, jump) {
-  const open = room.state.paper.questions.map(q => q.slot).filter(slot => !room.answers.of(slot).chosen.length);
+  const open = room.state.paper.questions.map(q => q.slot).filter(slot => !isAnswered(room.answers.of(slot)));
   if (!open.length) return [];
   const cells = open.map((slot, i) => h('button', { class: `cell${room.answers.of(slot).flagged ? ' flag' : ''}`, type: 'button',
     'aria-label': t('cell.go', { n: slot }), hidden: i >= SHOWN && open.length > SHOWN + 1 ? '' : null, on: { click: () => jump(slot) } }, String(slot)));

@@ -4,6 +4,7 @@ import { t, timeOfDay } from '../../answering/texts.js';
 import { createHeader } from './header.js';
 import { createStrips } from './strips.js';
 import { createQuestion } from '../../answering/question.js';
+import { isWritten } from '../../answering/words.js';
 import { paneOf } from './pane.js';
 import { createSheet, closeButton } from './sheet.js';
 import { createOverlay } from './overlay.js';
@@ -17,10 +18,10 @@ import { listenToSwipe } from '../../answering/swipe.js';
 
 const STRIPS_EVERY = 10; // ticks
 
-export function createView({ room, actions, saveState, surroundings }) {
+export function createView({ room, typing, actions, saveState, surroundings }) {
   const announcer = createAnnouncer();
   const strips = createStrips({ room, downloadLog: actions.downloadLog });
-  const question = createQuestion({ room: paneOf(room) });
+  const question = createQuestion({ room: paneOf(room, typing) });
   const pane = createSheet({ room, onPick: slot => goTo(slot) });
   const header = createHeader({ room, strips: strips.element, openSubmit, openSettings: () => openSettings(repaint), pause: actions.pause });
   const flag = h('button', { class: 'ib', type: 'button', test: 'flag', on: { click: () => room.change(room.state.current, 'flag') } }, icon('flag'), h('span'));
@@ -30,7 +31,7 @@ export function createView({ room, actions, saveState, surroundings }) {
   const bar = h('div', { class: 'xb', role: 'group', 'aria-label': t('actions') }, flag, sheetButton, previous, next);
   const main = h('main', { class: 'xq' }, question.element, bar);
   const aside = h('aside', { class: 'xs', 'aria-label': t('sheet') }, h('div', { class: 'row between' }, pane.title, pane.counts),
-    pane.body, pane.legend, h('hr', { class: 'hr' }), shortKeys());
+    pane.body, pane.legend, h('hr', { class: 'hr' }), shortKeys({ choices: !room.state.paper.sections.every(isWritten) }));
   const notice = h('div', { class: 'notice', role: 'status', test: 'notice', hidden: '' }, h('span'), closeButton(() => room.notify(null), t('close')));
   const shell = h('div', { class: 'xr' }, header.element, main, aside);
   const overlay = createOverlay({ actions });
@@ -86,7 +87,7 @@ export function createView({ room, actions, saveState, surroundings }) {
   }
 
   function toggle(index) {
-    const { slot, kind, options } = room.question(room.state.current);
+    const { slot, kind, options = [] } = room.question(room.state.current);
     const letter = options[index] && options[index].letter;
     if (!letter) return;
     const chosen = room.answers.of(slot).chosen.includes(letter);
@@ -98,7 +99,8 @@ export function createView({ room, actions, saveState, surroundings }) {
     const covered = overlay.update(room) || !!state.receipt;
     if (covered) closeUnlessTold();
     shell.inert = covered;
-    set(shell, 'class', covered ? 'xr covered' : 'xr');
+    set(shell, 'class', `xr${covered ? ' covered' : ''}${state.paper.questions.some(isWritten) ? ' essays' : ''}`);
+    set(main, 'class', isWritten(room.question(state.current)) ? 'xq writes' : 'xq');
     header.update(state, save);
     strips.update(state, save, surroundings());
     question.update(state.current);

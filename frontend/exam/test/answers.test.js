@@ -1,7 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { aLog, chose } from '../../answering/test/fakes.js';
-import { createAnswers, changes } from '../js/answers.js';
+import { aLog, chose, wrote } from '../../answering/test/fakes.js';
+import { createAnswers, changes, isAnswered } from '../js/answers.js';
 import { saveState } from '../js/savestate.js';
 import { takeAddress } from '../js/address.js';
 
@@ -43,6 +43,23 @@ test('choosing replaces in single choice, adds in multiple choice, and lifts a s
   assert.deepEqual(changes.choose({ ...nothing, chosen: ['C'], struck: ['A'] }, 'A', true), { chosen: ['A', 'C'], struck: [] });
   assert.deepEqual(changes.unchoose({ ...nothing, chosen: ['A', 'C'] }, 'A').chosen, ['C']);
   assert.deepEqual(changes.strike({ ...nothing, struck: ['B'] }, 'B').struck, []);
+});
+
+test('a text is an answer, white space is none', async () => {
+  const log = await aLog();
+  const answers = createAnswers(log);
+  answers.replace([{ ...response(1, 'A', 1, 0), text: '' }, { ...response(2, 'A', 1, 1), chosen: [], text: '服务器上的' }], 0);
+  await log.append(3, wrote('写的'));
+  await log.append(4, wrote(' \n'));
+  assert.deepEqual([1, 2, 3, 4, 5].map(slot => answers.of(slot).text), ['', '服务器上的', '写的', ' \n', '']);
+  answers.replace([response(6, 'A', 1, 0)], answers.heard());
+  await log.append(7, chose('B'));
+  assert.deepEqual([answers.of(6).text, answers.of(7).text], ['', '']);
+  answers.replace([{ ...response(1, 'A', 1, 0), text: '' }, { ...response(2, 'A', 1, 1), chosen: [], text: '服务器上的' }], answers.heard());
+  assert.deepEqual([1, 2, 3, 4, 5].map(slot => isAnswered(answers.of(slot))), [true, true, true, false, false]);
+  const { answered, open } = answers.counts([1, 2, 3, 4, 5].map(slot => ({ slot })));
+  assert.deepEqual([answered, open], [3, 2]);
+  assert.deepEqual(changes.write({ ...nothing, text: '旧' }, '新'), { text: '新' });
 });
 
 test('the save state is never better than the truth', () => {

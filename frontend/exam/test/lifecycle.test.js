@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { followLifecycle } from '../js/lifecycle.js';
 
 // A page whose life a test plays.
-function aPage(t, { unsent = 0, offline = false, state = 'open' } = {}) {
+function aPage(t, { unsent = 0, offline = false, state = 'open', typed = Promise.resolve() } = {}) {
   const [forDocument, forWindow, heard] = [{}, {}, []];
   const record = name => (...more) => { heard.push([name, ...more].join(' ')); };
   globalThis.document = { visibilityState: 'visible', addEventListener: (type, listener) => { forDocument[type] = listener; } };
@@ -12,14 +12,19 @@ function aPage(t, { unsent = 0, offline = false, state = 'open' } = {}) {
   followLifecycle({ room: { state: { status: { state }, receipt: null, current: 7 } },
     delivery: { sync: { flush: record('flush') }, wake: record('wake'), lost: record('lost') },
     spent: { rest: record('rest'), show: record('show') }, rememberLeft: record('remember'), isOffline: () => offline,
+    settle: more => { record('settle')(...(more ? Object.keys(more) : [])); return typed; },
     log: { load: async () => record('load')(), unsent: () => Array(unsent) } });
   return { heard, forWindow, visibility(value) { document.visibilityState = value; forDocument.visibilitychange(); } };
 }
 
-test('a hidden page sends what it has at once and stops counting, a shown one goes on', t => {
+const leaving = ['settle whole', 'rest', 'remember', 'flush'];
+
+test('a hidden page sends what it has at once and stops counting, a shown one goes on', async t => {
   const { heard, visibility } = aPage(t);
   visibility('hidden');
-  assert.deepEqual(heard.splice(0), ['rest', 'remember', 'flush']);
+  assert.deepEqual(heard.splice(0), leaving);
+  await null;
+  assert.deepEqual(heard.splice(0), ['flush']);
   visibility('visible');
   assert.deepEqual(heard, ['show 7', 'wake']);
 });
@@ -27,7 +32,24 @@ test('a hidden page sends what it has at once and stops counting, a shown one go
 test('a page that goes away sends what it has, also where it was never hidden', t => {
   const { heard, forWindow } = aPage(t);
   forWindow.pagehide();
-  assert.deepEqual(heard, ['rest', 'remember', 'flush']);
+  assert.deepEqual(heard, leaving);
+});
+
+test('what is being typed when the page is hidden is sent as soon as it is stored', async t => {
+  let stored = null;
+  const { heard, visibility } = aPage(t, { typed: new Promise(resolve => { stored = resolve; }) });
+  visibility('hidden');
+  await null;
+  assert.deepEqual(heard.splice(0), leaving);
+  stored();
+  await new Promise(resolve => setImmediate(resolve));
+  assert.deepEqual(heard, ['flush']);
+});
+
+test('what is being typed counts when the page asks whether to leave', t => {
+  const { heard, forWindow } = aPage(t);
+  forWindow.beforeunload({ preventDefault() {} });
+  assert.deepEqual(heard, ['settle']);
 });
 
 test('back from the cache of the browser the log is read anew before anything is sent', async t => {

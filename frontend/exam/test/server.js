@@ -45,7 +45,7 @@ export function aServer({ time, secondsLeft }) {
   const ok = body => ({ ok: true, body });
 
   server.api = {
-    paper: () => answer('paper', () => ok({ ...status(), questions: [{ slot: 1 }, { slot: 2 }], responses: [] })),
+    paper: () => answer('paper', () => ok({ ...status(), questions: [{ slot: 1, kind: 'single' }, { slot: 2, kind: 'case' }], responses: [] })),
     status: () => answer('status', () => ok(status())),
     respond: (token, entries) => answer('respond', () => {
       server.saved.push(...entries);
