@@ -11,6 +11,7 @@ import org.zhishe.marking.Work;
 final class QuestionSwitch extends Div {
 
     private final List<NativeButton> buttons = new ArrayList<>();
+    private int pressed;
 
     /// @param chosen is told the question's place, from 0
     QuestionSwitch(Work work, MarkingTexts texts, IntConsumer chosen) {
@@ -20,8 +21,10 @@ final class QuestionSwitch extends Div {
         for (var number = 0; number < work.items().size(); number++) {
             var place = number;
             var button = new NativeButton(texts.of("marking.question", number + 1), click -> {
-                press(place);
-                chosen.accept(place);
+                if (place != pressed) {
+                    press(place);
+                    chosen.accept(place);
+                }
             });
             buttons.add(button);
             add(button);
@@ -30,6 +33,7 @@ final class QuestionSwitch extends Div {
     }
 
     private void press(int place) {
+        pressed = place;
         for (var number = 0; number < buttons.size(); number++) {
             buttons.get(number).getElement().setAttribute("aria-pressed", String.valueOf(number == place));
         }

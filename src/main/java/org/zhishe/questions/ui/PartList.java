@@ -65,7 +65,10 @@ final class PartList extends Div {
     private ListItem point(WrittenBody.MarkingPoint point, Optional<Award> award) {
         var text = new Span(point.text());
         text.addClassName("grow");
-        var marks = new Span(award.map(given -> score(given.score(), point.marks()))
+        var marks = new Span(award.map(given -> getTranslation(
+                        "questions.card.award",
+                        given.score().toString(),
+                        point.marks().toString()))
                 .orElseGet(() ->
                         getTranslation("questions.card.marks", point.marks().toString())));
         marks.addClassNames("cap", "num");
