@@ -120,8 +120,12 @@ abstract class CorrectionScene {
         another(0);
     }
 
+    /// What is asked now is right or wrong again, for whatever test comes next.
     @AfterEach
     void nobodyIsSignedIn() {
+        tables.update(
+                "delete from questions_ruling where version_id in (select current_version from questions_question)");
+        rulings.refresh();
         tables.update("update exams_paper set withdrawn = false where id = ?", TestBank.OPEN_PAPER);
         SecurityContextHolder.clearContext();
     }
