@@ -17,7 +17,7 @@ export function createWritten({ room }) {
   function build(question) {
     const { slot } = question;
     const ask = h('p', { class: 'ask', id: 'ask' }, question.ask);
-    const part = h('p', { class: 'cap', id: 'part' }, t('part', { n: question.part, total: question.parts }));
+    const part = h('p', { class: 'cap', id: 'part' }, t('part', { question: room.group(slot), n: question.part, total: question.parts }));
     const count = h('span', { class: 'num', id: 'count', test: 'count' });
     const limit = h('span', { class: 'limit', role: 'status' });
     const place = h('p', { class: 'place cap', test: 'answer-state' });
@@ -27,10 +27,18 @@ export function createWritten({ room }) {
     let composing = false;
 
     function typed() {
-      if (!composing && field.value.length > MOST) field.value = clean(field.value); // an input method may pass the limit
+      if (!composing && field.value.length > MOST) shorten(); // an input method may pass the limit
       standing = clean(field.value);
       measure();
       room.typing.typed(slot, standing, composing);
+    }
+
+    // What came last goes, never the end of what stood there before.
+    function shorten() {
+      const caret = field.selectionStart;
+      const from = Math.max(0, caret - (field.value.length - MOST));
+      field.value = clean(field.value.slice(0, from) + field.value.slice(caret));
+      field.setSelectionRange(from, from);
     }
 
     // The field takes its height from a copy of its text in the style sheet, so nothing jumps.

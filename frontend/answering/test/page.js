@@ -32,9 +32,12 @@ class Element {
     other.parent = this.parent;
   }
 
-  // The person writes this, or an input method has it in its making.
-  write(text) {
+  setSelectionRange(from) { this.selectionStart = from; }
+
+  // The person writes this, or an input method has it in its making; the caret stands behind what came last.
+  write(text, caret = text.length) {
     this.content = text;
+    this.selectionStart = caret;
     this.listeners.input();
   }
 

@@ -10,7 +10,7 @@ const choice = slot => ({ slot, kind: 'single', marks: '1', stem: '题干', opti
 function aPane(t, questions) {
   aPage(t);
   const world = { answers: new Map(), drafts: new Map(), heard: [], editable: true, current: 1, questions };
-  const pane = createQuestion({ room: { question: slot => world.questions[slot - 1], total: () => world.questions.length, editable: () => world.editable,
+  const pane = createQuestion({ room: { question: slot => world.questions[slot - 1], group: () => 1, total: () => world.questions.length, editable: () => world.editable,
     of: slot => ({ chosen: [], struck: [], text: world.answers.get(slot) || '', place: 'none' }), verdict: () => null, note: () => '', placeText: () => '',
     typing: { text: slot => (world.drafts.has(slot) ? world.drafts.get(slot) : null), settle: () => world.heard.push('settle'),
       typed: (slot, text, composing) => { world.heard.push([slot, text, composing]); world.drafts.set(slot, text); } } } });
@@ -119,6 +119,16 @@ test('an input method that passes the limit is cut back, and the limit is told',
   assert.equal(field.value.length, 3005, 'not in the middle of a word');
   field.listeners.compositionend();
   assert.deepEqual([field.value.length, limit()], [3000, 'words.full']);
+});
+
+test('what passes the limit goes where it came in, not at the end of what stood there', t => {
+  const field = aPane(t, [part(1)]).field();
+  const before = '前'.repeat(1000) + '后'.repeat(2000);
+  field.write(before);
+  field.listeners.compositionstart();
+  field.write(`${'前'.repeat(1000)}新字${'后'.repeat(2000)}`, 1002);
+  field.listeners.compositionend();
+  assert.deepEqual([field.value, field.selectionStart], [before, 1000]);
 });
 
 test('choices and written questions take turns', t => {

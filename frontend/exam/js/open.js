@@ -29,7 +29,7 @@ export async function openRoom({ sitting, tokens, store, api, tabs, hasShell }) 
     onSaved: entries => room.answers.acknowledge(entries) });
   await restoreDrafts(store, sitting);
   await log.load();
-  room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember, settle: () => typing.settle() });
+  room = createRoom({ log, clock, spent, recall: place.recall, remember: place.remember, settle: how => typing.settle(how) });
   const typing = createTyping({ room, log, drafts: store.drafts, spent, sitting, now: instant });
   const delivery = createDelivery({ room, api, log, tokens, spent, now, onSubmitted: () => finish.submittedElsewhere(), onPaper });
   const finish = createFinish({ room, delivery: () => delivery, log, store, sitting, forgetPlace: place.forget,

@@ -10,7 +10,7 @@ export function paneOf(room, typing) {
     return typing.text(slot) === null ? answer : { ...answer, place: 'writing' };
   }
 
-  return { question: room.question, of, typing, total: () => room.state.paper.questions.length,
+  return { question: room.question, group: slot => groupOf(room.state.paper.sections, slot), of, typing, total: () => room.state.paper.questions.length,
     editable: () => room.editable(), change: room.change, verdict: () => null, note: () => '', placeText };
 }
 
@@ -18,4 +18,9 @@ function placeText({ place, savedAt }, question) {
   if (place === 'server') return t('place.server', { time: timeOfDay(savedAt) });
   if (place === 'refused' && isWritten(question)) return t('place.refusedText');
   return t(`place.${place}`);
+}
+
+// Which question of the paper a slot belongs to: what is written to one material is one question.
+function groupOf(sections, slot) {
+  return sections.findIndex(section => slot <= section.to) + 1;
 }

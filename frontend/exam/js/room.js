@@ -29,7 +29,7 @@ export function createRoom({ log, clock, spent, recall, remember, settle = () =>
   }
 
   function update(values) {
-    if (editable() && !editable({ ...state, ...values })) settle();
+    if (editable() && !editable({ ...state, ...values })) settle({ whole: !!values.timeUp }); // no key will follow
     Object.assign(state, values);
     changed();
   }

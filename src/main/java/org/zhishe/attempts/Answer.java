@@ -23,6 +23,11 @@ public sealed interface Answer {
     /// What was typed; nothing where one chooses.
     String text();
 
+    /// Whether a text says nothing: white space of any kind, as a browser trims it.
+    static boolean isBlank(String text) {
+        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+
     /// The chosen options, sorted, each once.
     @JsonTypeName("choice")
     record Choice(List<String> letters) implements Answer {
@@ -54,7 +59,7 @@ public sealed interface Answer {
 
         @Override
         public boolean isEmpty() {
-            return text.isBlank();
+            return isBlank(text);
         }
 
         @Override

@@ -24,9 +24,12 @@ import org.zhishe.questions.QuestionVersion;
 @Transactional(readOnly = true)
 public class AttemptEngine {
 
-    /// Changes one attempt may have. Fifty for each of eighty questions: nobody changes their mind so often, and a
-    /// program that does must not fill the disk.
-    static final int MOST_RESPONSES = 4_000;
+    /// Changes one attempt may have for each slot: nobody changes their mind so often, nor does a text that is kept
+    /// every
+    /// second and a half fill this in the time a paper has; and a program that does must not fill the disk.
+    static final int MOST_CHOICES = 50;
+
+    static final int MOST_TEXTS = 400;
 
     private final Attempts attempts;
     private final Responses responses;
@@ -69,8 +72,8 @@ public class AttemptEngine {
                 .toList();
         var reached = responses.reached(attempt, lease);
         var outcome = Arrivals.sort(incoming, taken(attempt, lease, entries, reached.lastSequence()));
-        if (!outcome.fresh().isEmpty() && reached.size() + outcome.fresh().size() > MOST_RESPONSES) {
-            throw new Refusal("attempts.full", MOST_RESPONSES);
+        if (!outcome.fresh().isEmpty() && reached.size() + outcome.fresh().size() > layout.mostResponses()) {
+            throw new Refusal("attempts.full", layout.mostResponses());
         }
         responses.addAll(outcome.fresh());
         var highest =

@@ -42,6 +42,14 @@ record Layout(Composition composition, List<String> orders) {
         return IntStream.rangeClosed(1, size()).mapToObj(this::slot).toList();
     }
 
+    int mostResponses() {
+        return composition.places().stream()
+                .mapToInt(place -> place instanceof Composition.WrittenPlace
+                        ? AttemptEngine.MOST_TEXTS
+                        : AttemptEngine.MOST_CHOICES)
+                .sum();
+    }
+
     /// Whether the entry names a slot of this layout and can be an answer there.
     boolean admits(Entry entry) {
         return entry.sequence() >= 1

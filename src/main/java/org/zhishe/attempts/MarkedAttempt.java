@@ -6,9 +6,10 @@ import org.zhishe.kernel.Score;
 /// A finished attempt as last marked.
 ///
 /// @param unmarked written answers that nobody has marked yet
+/// @param round    whose marks these are
 /// @param rounds   all of them, the first one first
 public record MarkedAttempt(
-        Score score, Score fullScore, int unmarked, List<MarkedRound> rounds, List<MarkedSlot> slots) {
+        Score score, Score fullScore, int unmarked, int round, List<MarkedRound> rounds, List<MarkedSlot> slots) {
 
     public MarkedAttempt {
         rounds = List.copyOf(rounds);

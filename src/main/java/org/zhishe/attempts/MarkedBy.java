@@ -11,5 +11,9 @@ public enum MarkedBy {
     /// An editor of the question bank, who did not see whose answers they were.
     EDITOR,
     /// Somebody the candidate asked.
-    NAMED
+    NAMED;
+
+    public boolean isSomebodyElse() {
+        return this == EDITOR || this == NAMED;
+    }
 }

@@ -63,6 +63,7 @@ class MarkingRounds {
                 sheet.score(),
                 layout.composition().fullScore(),
                 sheet.unmarked(),
+                wanted.getLast().round(),
                 all.stream().map(Marking::summary).toList(),
                 slots);
     }

@@ -18,6 +18,6 @@ public record SlotState(
         Instant savedAt) {
 
     public boolean isAnswered() {
-        return !chosen.isEmpty() || !text.isBlank();
+        return !chosen.isEmpty() || !Answer.isBlank(text);
     }
 }

@@ -29,14 +29,19 @@ public class WrittenMarking {
     /// Appends what a person gave for every written answer, and returns the number of the round.
     ///
     /// @param awards by slot, one for each marking point in their order; where nothing was written none are needed
-    /// @throws Refusal while the attempt is open, and where an answer lacks awards or has some that do not fit
+    /// @throws Refusal while the attempt is open; for one's own marks where somebody else has marked; and where an
+    ///                 answer lacks awards or has some that do not fit
     @Transactional
     public int mark(UUID attempt, MarkedBy by, Map<Integer, List<Award>> awards, Instant now) {
         var found = attempts.lock(attempt).orElseThrow(() -> new Refusal("attempts.unknown"));
         if (found.finishedAt().isEmpty()) {
             throw new Refusal("attempts.open");
         }
-        var last = markings.all(attempt).getLast();
+        var all = markings.all(attempt);
+        if (by == MarkedBy.SELF && all.stream().anyMatch(round -> round.by().isSomebodyElse())) {
+            throw new Refusal("attempts.marked-by-others");
+        }
+        var last = all.getLast();
         var sheet = new MarkSheet(last.sheet().marks().stream()
                 .map(mark -> marked(found.layout().slot(mark.slot()), mark, awards))
                 .toList());

@@ -15,6 +15,7 @@ import org.zhishe.syllabus.QuestionKind;
 ///
 /// @param firstScore what it scored when it was handed in; marks can change later, where a key was wrong
 /// @param unmarked written answers that nobody has marked yet; while there are any, the score says nothing
+/// @param round    of marking, whose marks these are
 /// @param rounds   of marking, the first one first
 /// @param used     working time, without pauses and outages
 /// @param pass     empty where the subject is no longer in the programme
@@ -31,6 +32,7 @@ public record ExamResult(
         Score firstScore,
         Score full,
         int unmarked,
+        int round,
         List<MarkedRound> rounds,
         Optional<Score> pass,
         Optional<Score> previous,
@@ -46,6 +48,16 @@ public record ExamResult(
     /// Whether something was to be answered in writing.
     public boolean isWritten() {
         return slots.stream().anyMatch(slot -> slot.written().isPresent());
+    }
+
+    /// Whether something was written, which people mark.
+    public boolean hasWriting() {
+        return slots.stream().anyMatch(slot -> slot.written().isPresent() && slot.answered());
+    }
+
+    /// Whether no round of marking came after the one this shows.
+    public boolean isLatest() {
+        return round == rounds.getLast().round();
     }
 
     /// The pass line as a share of the marks, rounded down, 0 to 100; empty where there is none.

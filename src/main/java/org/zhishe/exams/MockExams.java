@@ -105,10 +105,8 @@ public class MockExams {
                 paper.title(),
                 programme.nameOf(paper.subject()),
                 Objects.requireNonNull(sitting.submittedAt()),
-                programme
-                        .findSubject(paper.subject())
-                        .filter(subject -> !subject.objective())
-                        .isPresent());
+                engine.marked(sitting.attemptId()).slots().stream()
+                        .anyMatch(slot -> slot.written().isPresent() && slot.answered()));
     }
 
     private static void requireHandedIn(Sitting sitting) {
@@ -137,6 +135,7 @@ public class MockExams {
                 marked.isWritten() ? marked.score() : marked.firstScore(),
                 marked.fullScore(),
                 marked.unmarked(),
+                marked.round(),
                 marked.rounds(),
                 pass(subject),
                 previous(sitting, subject),

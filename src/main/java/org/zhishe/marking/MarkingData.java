@@ -2,6 +2,7 @@ package org.zhishe.marking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,14 @@ class MarkingData implements PersonalData {
             Optional<Integer> round) {}
 
     /// A task done for somebody else; whose answers they were is not theirs to take along.
-    record Marked(UUID task, MarkedBy kind, TaskState state, Optional<Instant> doneAt) {}
+    ///
+    /// @param decided by slot and marking point, in one's own words
+    record Marked(
+            UUID task,
+            MarkedBy kind,
+            TaskState state,
+            Optional<Instant> doneAt,
+            Map<Integer, Map<Integer, PointDraft>> decided) {}
 
     private final MarkingTasks tasks;
 
@@ -63,13 +71,18 @@ class MarkingData implements PersonalData {
                 forOthers(account).size()));
     }
 
-    /// What was asked for goes with the person; the marks stay with the attempt. What they did for others stays, under
-    /// the anonymous id.
+    /// What was asked for goes with the person; the marks stay with the attempt. What they did for others stays, and
+    /// nothing says that it was they.
     @Override
     @Transactional
     public void forget(UUID account, UUID anonymous) {
-        forOthers(account).forEach(task -> task.forgetMarker(anonymous));
-        tasks.deleteAll(tasks.findByCandidateOrderByAskedAt(account));
+        for (var task : tasks.lockAll(account)) {
+            if (task.candidate().equals(account)) {
+                tasks.delete(task);
+            } else {
+                task.forgetMarker();
+            }
+        }
     }
 
     private List<MarkingTask> forOthers(UUID account) {
@@ -84,6 +97,11 @@ class MarkingData implements PersonalData {
     }
 
     private static Marked marked(MarkingTask task) {
-        return new Marked(task.getId(), task.kind(), task.state(), task.doneAt());
+        return new Marked(
+                task.getId(),
+                task.kind(),
+                task.state(),
+                task.doneAt(),
+                task.draft().slots());
     }
 }

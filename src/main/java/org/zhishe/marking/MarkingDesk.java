@@ -18,6 +18,7 @@ import org.zhishe.identity.Reach;
 import org.zhishe.identity.Role;
 import org.zhishe.identity.SignedIn;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Score;
 import org.zhishe.kernel.Token;
 import org.zhishe.questions.Award;
 
@@ -66,12 +67,12 @@ public class MarkingDesk {
 
     /// How many of those there are.
     public int count() {
-        return tasks.takenBy(me()).size() + (isEditor() ? tasks.countForEditors(me()) : 0);
+        return tasks.countTakenBy(me()) + (isEditor() ? tasks.countForEditors(me()) : 0);
     }
 
-    /// What a link asks for; empty where it opens nothing, or nothing any more.
-    public Optional<Waiting> invitation(Token link) {
-        return tasks.byLink(link.hash()).map(this::waiting);
+    /// What a link leads to; empty where it opens nothing, or nothing any more.
+    public Optional<Invited> invitation(Token link) {
+        return tasks.byLink(link.hash()).flatMap(this::invited);
     }
 
     /// Takes the task of a link, and returns it.
@@ -79,7 +80,9 @@ public class MarkingDesk {
     /// @throws Refusal where the link opens nothing any more, or the answers are one's own
     @Transactional
     public UUID accept(Token link) {
-        var task = tasks.lockByLink(link.hash()).orElseThrow(() -> new Refusal("marking.link"));
+        var task = tasks.lockByLink(link.hash())
+                .filter(each -> each.state() == TaskState.OPEN)
+                .orElseThrow(() -> new Refusal("marking.link"));
         return takeFor(task);
     }
 
@@ -102,7 +105,7 @@ public class MarkingDesk {
     ///
     /// @throws Refusal where it is not, or no longer, this person's to mark
     public Work work(UUID id) {
-        var task = tasks.findById(id).filter(this::isMine).orElseThrow(() -> new Refusal("marking.unknown"));
+        var task = requireOpen(tasks.findById(id));
         var handedIn = exams.handedIn(task.sitting());
         return new Work(
                 task.getId(),
@@ -115,32 +118,32 @@ public class MarkingDesk {
                 sheets.items(handedIn.attempt(), task.draft()));
     }
 
-    /// Keeps what the marker decided about one point.
+    /// Keeps what the marker gives for a point, and leaves the comment as it is.
     ///
     /// @param point its place in its part, from 0
     @Transactional
-    public void keep(UUID id, int slot, int point, PointDraft decided) {
+    public void give(UUID id, int slot, int point, Score score) {
         var task = lockMine(id);
-        var part = sheets.parts(exams.handedIn(task.sitting()).attempt(), task.draft())
-                .filter(each -> each.slot() == slot && each.isAnswered())
-                .findFirst()
-                .filter(each -> point >= 0 && point < each.points().size())
-                .orElseThrow(() -> new Refusal("marking.unknown"));
-        if (!part.part().pointsAwarded().get(point).admits(decided.award())) {
-            throw new Refusal("marking.point", Award.LONGEST_COMMENT);
-        }
-        task.keep(slot, point, decided);
+        requireFitting(task, slot, point, new Award(score, ""));
+        task.give(slot, point, score);
+    }
+
+    /// Keeps what the marker says about a point, and leaves the mark as it is.
+    ///
+    /// @param point its place in its part, from 0
+    @Transactional
+    public void comment(UUID id, int slot, int point, String text) {
+        var task = lockMine(id);
+        requireFitting(task, slot, point, new Award(Score.ZERO, text));
+        task.comment(slot, point, text);
     }
 
     /// Ends a task: what was decided becomes a round of marking.
     ///
-    /// @throws Refusal while a point is undecided; for one's own answers also where somebody else has marked
+    /// @throws Refusal while a point is undecided, and for one's own answers where somebody else has marked
     @Transactional
     public void finish(UUID id) {
         var task = lockMine(id);
-        if (task.kind() == MarkedBy.SELF && isMarkedByOthers(task)) {
-            throw new Refusal("marking.others-marked");
-        }
         var attempt = exams.handedIn(task.sitting()).attempt();
         var parts = sheets.parts(attempt, task.draft())
                 .filter(PartToMark::isAnswered)
@@ -162,9 +165,26 @@ public class MarkingDesk {
         return task.getId();
     }
 
-    private boolean isMarkedByOthers(MarkingTask own) {
-        return tasks.findBySittingIdOrderByAskedAt(own.sitting()).stream()
-                .anyMatch(task -> task.kind() != MarkedBy.SELF && task.state() == TaskState.DONE);
+    private void requireFitting(MarkingTask task, int slot, int point, Award award) {
+        var part = sheets.parts(exams.handedIn(task.sitting()).attempt(), task.draft())
+                .filter(each -> each.slot() == slot && each.isAnswered())
+                .findFirst()
+                .filter(each -> point >= 0 && point < each.points().size())
+                .orElseThrow(() -> new Refusal("marking.unknown"));
+        if (!part.part().pointsAwarded().get(point).admits(award)) {
+            throw new Refusal("marking.point", Award.LONGEST_COMMENT);
+        }
+    }
+
+    private Optional<Invited> invited(MarkingTask task) {
+        if (task.state() == TaskState.OPEN) {
+            var state = task.candidate().equals(me()) ? Invited.State.OWN : Invited.State.FREE;
+            return Optional.of(new Invited(state, waiting(task)));
+        }
+        return Optional.of(task)
+                .filter(each -> each.isMarkedBy(me()))
+                .map(each -> each.state() == TaskState.DONE ? Invited.State.DONE : Invited.State.TAKEN)
+                .map(state -> new Invited(state, waiting(task)));
     }
 
     private Waiting waiting(MarkingTask task) {
@@ -189,12 +209,24 @@ public class MarkingDesk {
         return reach.of(Role.EDITOR, Role.ADMIN).coversAll();
     }
 
+    /// Who is no longer an editor marks nothing more as one.
     private boolean isMine(MarkingTask task) {
-        return task.isMarkedBy(me()) && task.state() == TaskState.TAKEN;
+        return task.isMarkedBy(me()) && (task.kind() != MarkedBy.EDITOR || isEditor());
     }
 
     private MarkingTask lockMine(UUID id) {
-        return tasks.lock(id).filter(this::isMine).orElseThrow(() -> new Refusal("marking.unknown"));
+        return requireOpen(tasks.lock(id));
+    }
+
+    /// Tells who had it why it is not theirs any more.
+    private MarkingTask requireOpen(Optional<MarkingTask> found) {
+        var task = found.filter(this::isMine).orElseThrow(() -> new Refusal("marking.unknown"));
+        return switch (task.state()) {
+            case TAKEN -> task;
+            case DONE -> throw new Refusal("marking.is-done");
+            case WITHDRAWN -> throw new Refusal("marking.is-withdrawn");
+            case OPEN -> throw new Refusal("marking.unknown");
+        };
     }
 
     private UUID me() {

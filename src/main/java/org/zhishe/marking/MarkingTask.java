@@ -18,12 +18,16 @@ import org.zhishe.attempts.MarkedBy;
 import org.zhishe.kernel.AssignedId;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
+import org.zhishe.kernel.Score;
 
 /// That somebody is to mark what was written in a sitting, who does, and how far they are.
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are for queries and keys only
 @Table(name = "marking_task")
 class MarkingTask extends AssignedId<UUID> {
+
+    /// Stands for a marker who is gone.
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Id
     private UUID id;
@@ -105,7 +109,6 @@ class MarkingTask extends AssignedId<UUID> {
         requireState(TaskState.OPEN);
         marker = person;
         state = TaskState.TAKEN;
-        linkHash = null;
     }
 
     /// An editor lets another one do it; what was decided goes.
@@ -119,9 +122,15 @@ class MarkingTask extends AssignedId<UUID> {
         draft = Draft.EMPTY;
     }
 
-    void keep(int slot, int point, PointDraft decided) {
+    void give(int slot, int point, Score score) {
         requireState(TaskState.TAKEN);
-        draft = draft.with(slot, point, decided);
+        draft = draft.with(
+                slot, point, new PointDraft(score, draft.of(slot, point).comment()));
+    }
+
+    void comment(int slot, int point, String text) {
+        requireState(TaskState.TAKEN);
+        draft = draft.with(slot, point, new PointDraft(draft.of(slot, point).score(), text));
     }
 
     void finish(int markedAs, Instant now) {
@@ -140,22 +149,25 @@ class MarkingTask extends AssignedId<UUID> {
         state = TaskState.WITHDRAWN;
         single = null;
         linkHash = null;
+        draft = Draft.EMPTY;
     }
 
     void see() {
         seen = true;
     }
 
-    /// The marker is gone: an editor's task is others' again, what a person was asked for ends.
-    void forgetMarker(UUID anonymous) {
+    /// The marker is gone: an editor's task is others' again, what a person was asked for ends. Nothing leads from what
+    /// the candidate called them to anything else they did.
+    void forgetMarker() {
         if (state == TaskState.TAKEN && kind == MarkedBy.EDITOR) {
             putBack();
         } else if (!isEnded()) {
             withdraw();
         }
         if (marker != null) {
-            marker = anonymous;
+            marker = NOBODY;
         }
+        draft = Draft.EMPTY;
     }
 
     private boolean isEnded() {
@@ -164,7 +176,12 @@ class MarkingTask extends AssignedId<UUID> {
 
     private void requireState(TaskState needed) {
         if (state != needed) {
-            throw new Refusal("marking.changed");
+            throw new Refusal(
+                    switch (state) {
+                        case DONE -> "marking.is-done";
+                        case WITHDRAWN -> "marking.is-withdrawn";
+                        case OPEN, TAKEN -> "marking.changed";
+                    });
         }
     }
 

@@ -17,10 +17,10 @@ interface MarkingTasks extends JpaRepository<MarkingTask, UUID> {
     Optional<MarkingTask> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from MarkingTask t where t.linkHash = :hash and t.state = TaskState.OPEN")
+    @Query("select t from MarkingTask t where t.linkHash = :hash")
     Optional<MarkingTask> lockByLink(byte[] hash);
 
-    @Query("select t from MarkingTask t where t.linkHash = :hash and t.state = TaskState.OPEN")
+    @Query("select t from MarkingTask t where t.linkHash = :hash")
     Optional<MarkingTask> byLink(byte[] hash);
 
     List<MarkingTask> findBySittingIdOrderByAskedAt(UUID sitting);
@@ -39,6 +39,10 @@ interface MarkingTasks extends JpaRepository<MarkingTask, UUID> {
             + " and t.kind <> MarkedBy.SELF order by t.askedAt")
     List<MarkingTask> takenBy(UUID person);
 
+    @Query("select count(t) from MarkingTask t where t.marker = :person and t.state = TaskState.TAKEN"
+            + " and t.kind <> MarkedBy.SELF")
+    int countTakenBy(UUID person);
+
     /// What others have marked for this person, who has not looked yet.
     @Query("select t from MarkingTask t where t.candidate = :person and t.state = TaskState.DONE and t.seen = false"
             + " order by t.doneAt")
@@ -47,4 +51,8 @@ interface MarkingTasks extends JpaRepository<MarkingTask, UUID> {
     List<MarkingTask> findByCandidateOrderByAskedAt(UUID candidate);
 
     List<MarkingTask> findByMarkerOrderByAskedAt(UUID marker);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from MarkingTask t where t.candidate = :person or t.marker = :person order by t.id")
+    List<MarkingTask> lockAll(UUID person);
 }

@@ -1,6 +1,7 @@
 package org.zhishe.marking;
 
 import java.util.List;
+import org.zhishe.attempts.Answer;
 import org.zhishe.kernel.Score;
 import org.zhishe.questions.Award;
 import org.zhishe.questions.WrittenBody;
@@ -16,7 +17,7 @@ public record PartToMark(int slot, WrittenBody.Part part, String text, List<Poin
     }
 
     public boolean isAnswered() {
-        return !text.isBlank();
+        return !Answer.isBlank(text);
     }
 
     public long undecided() {

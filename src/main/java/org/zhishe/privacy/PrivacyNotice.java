@@ -15,7 +15,7 @@ import org.zhishe.uikit.Texts;
 public class PrivacyNotice {
 
     /// A new one asks everybody again, so it changes with what is done with data, not with a comma.
-    public static final String VERSION = "2026-11-25.2";
+    public static final String VERSION = "2026-11-25.3";
 
     private final Texts texts;
     private final String operator;

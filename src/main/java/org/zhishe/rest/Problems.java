@@ -46,7 +46,7 @@ public class Problems {
     private static HttpStatus status(String key) {
         return switch (key) {
             case "rest.token" -> HttpStatus.UNAUTHORIZED;
-            case "attempts.entry" -> HttpStatus.BAD_REQUEST;
+            case "attempts.entry", "attempts.full" -> HttpStatus.BAD_REQUEST;
             default -> key.endsWith(".unknown") ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
         };
     }

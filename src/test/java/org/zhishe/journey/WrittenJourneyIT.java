@@ -136,7 +136,7 @@ class WrittenJourneyIT {
         button(page, "完成批改").click();
         assertThat(page.getByText("现在没有要批改的")).isVisible();
         page.navigate(link);
-        assertThat(page.getByText("这个链接打不开批改")).isVisible();
+        assertThat(page.getByText("你已经批改完了")).isVisible();
     }
 
     /// Gives everything to each point that is undecided.

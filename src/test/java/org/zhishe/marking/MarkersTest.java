@@ -2,14 +2,27 @@ package org.zhishe.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.zhishe.attempts.MarkedBy;
+import org.zhishe.identity.Grants;
 import org.zhishe.identity.People;
+import org.zhishe.identity.Role;
+import org.zhishe.identity.SignedIn;
+import org.zhishe.identity.UnitRef;
+import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Token;
 
 /// Who may mark what, and until when.
 class MarkersTest extends MarkingScene {
+
+    @Autowired
+    Grants grants;
 
     @Test
     void theFirstWhoAcceptsALinkMarksAndNobodyElse() {
@@ -17,14 +30,15 @@ class MarkersTest extends MarkingScene {
         var first = People.aCandidate(registration);
         People.signIn(first);
         assertThat(desk.invitation(link))
-                .hasValueSatisfying(asked -> assertThat(asked.candidate()).contains(candidate.displayName()));
+                .hasValueSatisfying(
+                        asked -> assertThat(asked.task().candidate()).contains(candidate.displayName()));
         var task = desk.accept(link);
         assertThat(desk.count()).isEqualTo(1);
         People.signIn(People.aCandidate(registration));
         assertThat(desk.invitation(link)).isEmpty();
         assertRefused("marking.link", () -> desk.accept(link));
         assertRefused("marking.unknown", () -> desk.work(task));
-        assertRefused("marking.unknown", () -> desk.keep(task, 1, 0, given("1", "")));
+        assertRefused("marking.unknown", () -> gives(task, 1, 0, "1"));
         assertRefused("marking.unknown", () -> desk.finish(task));
     }
 
@@ -47,13 +61,73 @@ class MarkersTest extends MarkingScene {
     }
 
     @Test
-    void whatIsTakenBackIsNobodysToMark() {
-        var task = acceptedBy(People.aCandidate(registration));
-        var marker = task;
+    void whatIsTakenBackIsNobodysToMarkAndTheyAreToldWhy() {
+        var marker = People.aCandidate(registration);
+        var task = acceptedBy(marker);
+        gives(task, 1, 0, "5");
         People.signIn(candidate);
         requests.withdraw(task);
         assertThat(requests.of(sitting)).isEmpty();
-        assertRefused("marking.unknown", () -> desk.work(marker));
+        People.signIn(marker);
+        assertRefused("marking.is-withdrawn", () -> desk.work(task));
+        assertRefused("marking.is-withdrawn", () -> gives(task, 1, 1, "2"));
+        assertRefused("marking.is-withdrawn", () -> desk.finish(task));
+        assertThat(desk.count()).isZero();
+    }
+
+    @Test
+    void aLinkLeadsWhoAcceptedItBackToTheirWork() {
+        var link = requests.askPerson(sitting, "王老师");
+        assertThat(desk.invitation(link)).map(Invited::state).contains(Invited.State.OWN);
+        People.signIn(People.aCandidate(registration));
+        var task = desk.accept(link);
+        assertThat(desk.invitation(link)).map(Invited::state).contains(Invited.State.TAKEN);
+        assertRefused("marking.link", () -> desk.accept(link));
+        decides(task);
+        desk.finish(task);
+        assertThat(desk.invitation(link)).map(Invited::state).contains(Invited.State.DONE);
+        People.signIn(candidate);
+        assertThat(desk.invitation(link)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoAcceptAtOnceOneMarks() throws Exception {
+        var link = requests.askPerson(sitting, "王老师");
+        List<Callable<String>> both = new ArrayList<>();
+        for (var person : List.of(People.aCandidate(registration), People.aCandidate(registration))) {
+            both.add(() -> accepts(person, link));
+        }
+        List<String> outcomes = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(both)) {
+                outcomes.add(done.get());
+            }
+        }
+        assertThat(outcomes).containsExactlyInAnyOrder("accepted", "marking.link");
+    }
+
+    private String accepts(SignedIn person, Token link) {
+        People.signIn(person);
+        try {
+            desk.accept(link);
+            return "accepted";
+        } catch (Refusal refused) {
+            return refused.key();
+        }
+    }
+
+    @Test
+    void whoIsNoLongerAnEditorMarksNothingMoreAsOne() {
+        requests.askEditors(sitting);
+        var task = requests.of(sitting).getFirst().task();
+        var editor = anEditor();
+        People.signIn(editor);
+        desk.take(task);
+        units.signInAdministrator();
+        grants.end(editor.account(), Role.EDITOR, UnitRef.ROOT);
+        People.signIn(editor);
+        assertRefused("marking.unknown", () -> desk.work(task));
+        assertRefused("marking.unknown", () -> gives(task, 1, 0, "5"));
     }
 
     @Test
@@ -61,7 +135,7 @@ class MarkersTest extends MarkingScene {
         var task = acceptedBy(People.aCandidate(registration));
         decides(task);
         desk.finish(task);
-        assertRefused("marking.unknown", () -> desk.finish(task));
+        assertRefused("marking.is-done", () -> desk.finish(task));
         People.signIn(candidate);
         assertRefused("marking.done", () -> requests.withdraw(task));
     }
@@ -100,7 +174,7 @@ class MarkersTest extends MarkingScene {
         People.signIn(anEditor());
         desk.take(task);
         assertRefused("marking.changed", () -> desk.take(task));
-        desk.keep(task, 1, 0, given("5", "先评一点"));
+        gives(task, 1, 0, "5");
         desk.putBack(task);
         People.signIn(anEditor());
         desk.take(task);

@@ -96,14 +96,15 @@ abstract class MarkingScene {
 
     /// The person signed in gives half of the big point and all of the others: 7 and 8 of 20.
     void decides(UUID task) {
-        desk.keep(task, 1, 0, given("5", "材料里的依据没有写出来。"));
-        desk.keep(task, 1, 1, given("2", ""));
-        desk.keep(task, 2, 0, given("7.5", ""));
-        desk.keep(task, 2, 1, given("0.5", ""));
+        gives(task, 1, 0, "5");
+        desk.comment(task, 1, 0, "材料里的依据没有写出来。");
+        gives(task, 1, 1, "2");
+        gives(task, 2, 0, "7.5");
+        gives(task, 2, 1, "0.5");
     }
 
-    static PointDraft given(String score, String comment) {
-        return new PointDraft(Score.of(score), comment);
+    void gives(UUID task, int slot, int point, String marks) {
+        desk.give(task, slot, point, Score.of(marks));
     }
 
     /// Asks for somebody, who accepts: the task's id.

@@ -104,7 +104,7 @@ class DeletionTest {
         deletion.deleteMine(People.PASSWORD);
         var anonymous = uuid(ownersOf(handedIn).first());
         assertThat(footprint.of(anonymous))
-                .containsExactlyInAnyOrder("attempts_attempt.owner", "exams_sitting.account", "marking_task.marker");
+                .containsExactlyInAnyOrder("attempts_attempt.owner", "exams_sitting.account");
         assertThat(footprint.timesOnRecordOf(person.account())).isEmpty();
     }
 

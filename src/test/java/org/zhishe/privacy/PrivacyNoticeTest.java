@@ -32,11 +32,11 @@ class PrivacyNoticeTest {
     /// or only a comma moved (a new hash here).
     @ParameterizedTest
     @CsvSource({
-        "zh_CN,ca1187f32a97386e5e81ec3004271042d64907bf801659ab3d7cd99eb765f522",
-        "en,d32a5d3c36f0436b0c91e86cf54e60ba0c2546e25804fd081f66744e6ed484f0"
+        "zh_CN,44d618330a3466e161295b9ff51e5c8c2745ca5962bb050a556a9ca926f4ff37",
+        "en,ef11af412e8b9a4b08d3a63cd8b002a13b7ad180d9c3af2c383ab98d01000bb4"
     })
     void theTextIsTheOneOfItsVersion(String language, String sha256) throws Exception {
-        assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11-25.2");
+        assertThat(PrivacyNotice.VERSION).isEqualTo("2026-11-25.3");
         var text = new ClassPathResource("privacy/notice_" + language + ".html").getContentAsByteArray();
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)))
                 .isEqualTo(sha256);

@@ -1,6 +1,7 @@
 package org.zhishe.exams.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +18,7 @@ import org.zhishe.identity.CurrentAccount;
 import org.zhishe.kernel.Ids;
 import org.zhishe.kernel.Refusal;
 import org.zhishe.uikit.Buttons;
+import org.zhishe.uikit.Callout;
 import org.zhishe.uikit.PageHeading;
 import org.zhishe.uikit.Titles;
 
@@ -64,7 +66,17 @@ class ResultView extends Div implements BeforeEnterObserver {
         columns.addClassNames("columns", "result");
         var print = Buttons.secondary(texts.of("exams.result.print"), click -> review.print());
         print.addClassName("no-print");
-        add(new PageHeading(texts.of("exams.result.title"), print), headline(result), columns, review);
+        add(new PageHeading(texts.of("exams.result.title"), print), headline(result));
+        if (!result.isLatest()) {
+            add(earlier(result));
+        }
+        add(columns, review);
+    }
+
+    private Callout earlier(ExamResult result) {
+        var note = Callout.warning(texts.of("exams.earlier-round"));
+        note.add(new Anchor(ExamsNavigation.result(result.sitting()), texts.of("exams.latest-round")));
+        return note;
     }
 
     private Paragraph headline(ExamResult result) {

@@ -54,13 +54,13 @@ class ReviewCards {
 
     private QuestionCard card(ExamResult result, List<MarkedSlot> slots, Map<UUID, Successor> successors) {
         var first = slots.getFirst();
-        return first.written().isPresent() ? written(slots) : card(result, first, successors);
+        return first.written().isPresent() ? written(result, slots) : card(result, first, successors);
     }
 
-    private QuestionCard written(List<MarkedSlot> slots) {
+    private QuestionCard written(ExamResult result, List<MarkedSlot> slots) {
         var first = slots.getFirst();
         return new QuestionCard(new Review(
-                first.slot(),
+                number(result, first),
                 first.question(),
                 List.of(),
                 Set.of(),
@@ -72,6 +72,17 @@ class ReviewCards {
                         .map(ReviewCards::written)
                         .toList(),
                 references.of(first.question())));
+    }
+
+    /// Which question of the paper this is; each takes as many slots as it asks things.
+    private static int number(ExamResult result, MarkedSlot slot) {
+        return 1
+                + (int) result.slots().stream()
+                        .filter(each -> each.slot() < slot.slot())
+                        .map(each -> each.question().id())
+                        .filter(id -> !id.equals(slot.question().id()))
+                        .distinct()
+                        .count();
     }
 
     private static WrittenReview written(WrittenMark mark) {

@@ -1,5 +1,6 @@
 package org.zhishe.marking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.zhishe.kernel.Token;
+import org.zhishe.marking.Invited;
 import org.zhishe.marking.MarkingDesk;
 import org.zhishe.marking.Waiting;
 import org.zhishe.uikit.Buttons;
@@ -42,11 +44,27 @@ final class InvitationView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         content.removeAll();
         var link = event.getRouteParameters().get(MarkingNavigation.LINK).flatMap(Token::read);
-        link.flatMap(token -> desk.invitation(token).map(asked -> card(token, asked)))
-                .ifPresentOrElse(
-                        content::add,
-                        () -> content.add(new EmptyState(
-                                Shape.INFO, texts.of("marking.link.none"), texts.of("marking.link.none.text"))));
+        link.flatMap(token -> desk.invitation(token).map(invited -> shown(token, invited)))
+                .ifPresentOrElse(content::add, () -> content.add(told("marking.link.none")));
+    }
+
+    private Component shown(Token link, Invited invited) {
+        return switch (invited.state()) {
+            case FREE -> card(link, invited.task());
+            case OWN -> told("marking.link.own");
+            case DONE -> told("marking.link.done");
+            case TAKEN -> goOn(invited.task());
+        };
+    }
+
+    private EmptyState goOn(Waiting task) {
+        var further = Buttons.primaryLink(texts.of("marking.go-on"), MarkingNavigation.work(task.task()));
+        return new EmptyState(
+                Shape.PENCIL, texts.of("marking.link.taken"), texts.of("marking.link.taken.text"), further);
+    }
+
+    private EmptyState told(String key) {
+        return new EmptyState(Shape.INFO, texts.of(key), texts.of(key + ".text"));
     }
 
     private Card card(Token link, Waiting asked) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.zhishe.marking.PartToMark;
-import org.zhishe.marking.PointDraft;
 import org.zhishe.marking.Work;
 import org.zhishe.questions.WrittenBody;
 import org.zhishe.uikit.Card;
@@ -15,37 +14,44 @@ import org.zhishe.uikit.Card;
 /// One question to be marked: the material, and for each thing asked the answer with its marking points.
 final class ItemForm extends Composite<Div> {
 
-    /// Takes what was decided.
+    /// Makes what keeps the decisions on a point.
     @FunctionalInterface
-    interface Keeper {
+    interface Keepers {
 
-        /// What was decided about one point.
+        /// For one point.
         ///
         /// @param point its place in its part, from 0
-        void keep(int slot, int point, PointDraft decided);
+        PointForm.Keeper of(int slot, int point);
     }
 
     private final transient MarkingTexts texts;
-    private final transient Keeper keeper;
+    private final transient Keepers keepers;
 
-    ItemForm(Work.Item item, MarkingTexts texts, Keeper keeper) {
+    /// @param number the question's, from 1
+    ItemForm(int number, Work.Item item, MarkingTexts texts, Keepers keepers) {
         this.texts = texts;
-        this.keeper = keeper;
+        this.keepers = keepers;
         getContent().addClassName("stacked");
         if (item.question().body() instanceof WrittenBody body) {
             var text = new Paragraph(body.material());
             text.addClassName("written-text");
             var material = new NativeDetails(texts.of("marking.material"), text);
             material.addClassName("marking-material");
+            material.setOpen(true);
             getContent().add(material);
         }
-        item.parts().forEach(part -> getContent().add(card(part)));
+        for (var part = 0; part < item.parts().size(); part++) {
+            getContent()
+                    .add(card(
+                            texts.of("marking.part", number, part + 1),
+                            item.parts().get(part)));
+        }
     }
 
-    private Card card(PartToMark part) {
+    private Card card(String title, PartToMark part) {
         var marks = new Span(texts.of("marking.marks", part.part().marks()));
         marks.addClassNames("cap", "num");
-        var card = new Card(texts.of("marking.part", part.slot()), marks);
+        var card = new Card(title, marks);
         var ask = new H3(part.part().ask());
         ask.addClassName("marking-ask");
         card.add(ask, answer(part));
@@ -74,6 +80,6 @@ final class ItemForm extends Composite<Div> {
                 part.part().pointsAwarded().get(point),
                 part.points().get(point),
                 texts,
-                decided -> keeper.keep(part.slot(), point, decided));
+                keepers.of(part.slot(), point));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.zhishe.kernel.Score;
 import org.zhishe.marking.PointDraft;
 import org.zhishe.questions.Award;
@@ -18,14 +18,22 @@ final class PointForm extends Div {
 
     private static final Score STEP = Score.of("0.5");
 
-    private final transient Consumer<PointDraft> keeper;
+    /// Takes what was decided about a point, and says whether it was kept.
+    interface Keeper {
+
+        boolean give(Score score);
+
+        boolean comment(String text);
+    }
+
+    private final transient Keeper keeper;
     private final Map<Score, NativeButton> scores = new LinkedHashMap<>();
     private final TextField comment;
-    private transient PointDraft decided;
+    private transient @Nullable Score given;
 
-    PointForm(WrittenBody.MarkingPoint point, PointDraft draft, MarkingTexts texts, Consumer<PointDraft> keeper) {
+    PointForm(WrittenBody.MarkingPoint point, PointDraft draft, MarkingTexts texts, Keeper keeper) {
         this.keeper = keeper;
-        this.decided = draft;
+        this.given = draft.score();
         addClassName("marking-point");
         comment = new TextField();
         comment.setAriaLabel(texts.of("marking.comment.of", point.text()));
@@ -33,7 +41,7 @@ final class PointForm extends Div {
         comment.setMaxLength(Award.LONGEST_COMMENT);
         comment.setValue(draft.comment());
         comment.setValueChangeMode(ValueChangeMode.LAZY); // what is typed is kept while one types
-        comment.addValueChangeListener(change -> decide(new PointDraft(decided.score(), change.getValue())));
+        comment.addValueChangeListener(change -> keeper.comment(change.getValue()));
         add(new Paragraph(point.text()), choice(point, texts), comment);
         paint();
     }
@@ -44,8 +52,8 @@ final class PointForm extends Div {
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", texts.of("marking.give", point.text()));
         for (var score = Score.ZERO; score.compareTo(point.marks()) <= 0; score = score.plus(STEP)) {
-            var given = score;
-            var button = new NativeButton(score.toString(), click -> decide(new PointDraft(given, decided.comment())));
+            var marks = score;
+            var button = new NativeButton(score.toString(), click -> give(marks));
             button.addClassName("num");
             scores.put(score, button);
             choice.add(button);
@@ -53,14 +61,16 @@ final class PointForm extends Div {
         return choice;
     }
 
-    private void decide(PointDraft now) {
-        decided = now;
-        paint();
-        keeper.accept(now);
+    /// Pressed is only what is kept.
+    private void give(Score marks) {
+        if (keeper.give(marks)) {
+            given = marks;
+            paint();
+        }
     }
 
     private void paint() {
         scores.forEach((score, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(score.equals(decided.score()))));
+                button.getElement().setAttribute("aria-pressed", String.valueOf(score.equals(given))));
     }
 }

@@ -9,22 +9,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.zhishe.attempts.MarkedBy;
 import org.zhishe.attempts.MarkedRound;
 import org.zhishe.exams.ExamResult;
 import org.zhishe.exams.ui.ExamsNavigation;
+import org.zhishe.kernel.Refusal;
 import org.zhishe.kernel.Token;
 import org.zhishe.marking.Request;
 import org.zhishe.marking.Requests;
 import org.zhishe.marking.TaskState;
+import org.zhishe.uikit.Badge;
 import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.CodeSlip;
 import org.zhishe.uikit.FormDialog;
-import org.zhishe.uikit.Refusals;
+import org.zhishe.uikit.Toasts;
 
 /// Who marked a sitting and with what outcome, who is to, and whom else one may ask.
 final class RequestsCard extends Composite<Card> {
@@ -32,15 +34,17 @@ final class RequestsCard extends Composite<Card> {
     private final transient ExamResult result;
     private final transient Requests requests;
     private final transient MarkingTexts texts;
-    private final Refusals refusals = new Refusals();
+    private final transient Toasts toasts;
     private final Div body = new Div();
+    private Optional<FormDialog> asking = Optional.empty();
 
-    RequestsCard(ExamResult result, Requests requests, MarkingTexts texts) {
+    RequestsCard(ExamResult result, Requests requests, MarkingTexts texts, Toasts toasts) {
         this.result = result;
         this.requests = requests;
         this.texts = texts;
+        this.toasts = toasts;
         body.addClassName("stack");
-        getContent().add(refusals, body);
+        getContent().add(body);
         show();
     }
 
@@ -54,7 +58,10 @@ final class RequestsCard extends Composite<Card> {
     private void show() {
         body.removeAll();
         var all = requests.of(result.sitting());
-        all.stream().filter(each -> each.state() == TaskState.DONE).forEach(each -> body.add(done(each)));
+        all.stream()
+                .filter(each -> each.state() == TaskState.DONE)
+                .sorted(Comparator.comparing((Request each) -> each.round().orElse(0)))
+                .forEach(each -> body.add(done(each)));
         all.stream().filter(RequestsCard::isUnderWay).forEach(each -> body.add(underWay(each)));
         var byOthers = all.stream().anyMatch(each -> each.kind() != MarkedBy.SELF && each.state() == TaskState.DONE);
         var askedEditors = all.stream().anyMatch(each -> each.kind() == MarkedBy.EDITOR);
@@ -99,11 +106,18 @@ final class RequestsCard extends Composite<Card> {
         figure.addClassNames("num", "strong");
         var when = request.doneAt().map(texts::time).orElse("");
         var row = row(texts.who(request), when, figure);
+        if (request.round().filter(this::counts).isPresent() && result.rounds().size() > 2) {
+            row.add(Badge.kind(texts.of("marking.counts")));
+        }
         request.round()
-                .filter(round -> result.rounds().size() > 2) // with one marking there is nothing to choose from
+                .filter(round -> round != result.round()) // these are on the screen
                 .map(round -> ExamsNavigation.result(result.sitting(), round))
                 .ifPresent(address -> row.add(new Anchor(address, texts.of("marking.comments"))));
         return row;
+    }
+
+    private boolean counts(int round) {
+        return round == result.rounds().getLast().round();
     }
 
     private Optional<MarkedRound> round(Request request) {
@@ -126,7 +140,7 @@ final class RequestsCard extends Composite<Card> {
                     texts.of("marking.new-link"),
                     click -> attempt(() -> showLink(request.called(), requests.newLink(request.task())))));
         }
-        row.add(Buttons.quiet(texts.of("marking.withdraw"), click -> withdraw(request.task())));
+        row.add(Buttons.quiet(texts.of("marking.withdraw"), click -> withdraw(request)));
         return row;
     }
 
@@ -149,15 +163,14 @@ final class RequestsCard extends Composite<Card> {
     }
 
     private void askEditors() {
-        FormDialog.asking(
-                        texts.of("marking.ask-editors"),
-                        texts.of("marking.ask"),
-                        () -> {
-                            requests.askEditors(result.sitting());
-                            show();
-                        },
-                        new Paragraph(texts.of("marking.ask-editors.text")))
-                .open();
+        open(FormDialog.asking(
+                texts.of("marking.ask-editors"),
+                texts.of("marking.ask"),
+                () -> {
+                    requests.askEditors(result.sitting());
+                    UI.getCurrent().refreshCurrentRoute(false);
+                },
+                new Paragraph(texts.of("marking.ask-editors.text"))));
     }
 
     private void askPerson() {
@@ -171,8 +184,16 @@ final class RequestsCard extends Composite<Card> {
                 new Paragraph(texts.of("marking.ask-person.text")),
                 called);
         dialog.refusals().at(called, "marking.called");
-        dialog.open();
+        open(dialog);
         called.focus();
+    }
+
+    /// One at a time, however often a button is pressed.
+    private void open(FormDialog dialog) {
+        if (asking.filter(FormDialog::isOpened).isEmpty()) {
+            asking = Optional.of(dialog);
+            dialog.open();
+        }
     }
 
     private void showLink(String called, Token link) {
@@ -185,13 +206,31 @@ final class RequestsCard extends Composite<Card> {
                 this::show));
     }
 
-    private void withdraw(UUID task) {
-        attempt(() -> requests.withdraw(task));
-        show();
+    /// Whoever is marking loses what they did: that is asked about.
+    private void withdraw(Request request) {
+        Runnable withdraw = () -> attempt(() -> {
+            requests.withdraw(request.task());
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
+        if (request.state() == TaskState.TAKEN) {
+            open(FormDialog.destroying(
+                    texts.of("marking.withdraw.title"),
+                    texts.of("marking.withdraw"),
+                    withdraw,
+                    new Paragraph(texts.of("marking.withdraw.text"))));
+        } else {
+            withdraw.run();
+        }
     }
 
+    /// What is refused has changed meanwhile, so the whole screen is read again.
     private void attempt(Runnable action) {
-        refusals.during(action);
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            toasts.refused(refusal);
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
     }
 
     private static Paragraph quiet(String text) {

@@ -1,7 +1,7 @@
 package org.zhishe.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,7 +26,7 @@ final class PartList extends Div {
     }
 
     private void addPart(WrittenBody.Part part, Optional<WrittenReview> written) {
-        add(new H4(
+        add(new H3(
                 getTranslation("questions.card.part", part.ask(), part.marks().toString())));
         written.ifPresent(review -> add(answer(part, review)));
         var points = new UnorderedList();

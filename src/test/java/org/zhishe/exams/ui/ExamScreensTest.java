@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.zhishe.DatabaseTest;
+import org.zhishe.TestBank;
 import org.zhishe.attempts.Entry;
 import org.zhishe.exams.ExamRoom;
 import org.zhishe.exams.Invigilator;
@@ -139,6 +140,19 @@ class ExamScreensTest extends SpringBrowserlessTest {
         return find(Button.class).all().stream()
                 .filter(each -> each.getText().startsWith("再看 "))
                 .findFirst();
+    }
+
+    @Test
+    void whatWasWrittenWaitsAndSaysWhoMayMarkIt() {
+        var opening = room.start(account, TestBank.WRITTEN_PAPER, Mode.FREE);
+        var pass = invigilator.admit(new Token(opening.token())).orElseThrow();
+        invigilator.save(pass, List.of(new Entry(1, 1, List.of(), "先看材料里的依据。", false, List.of(), 0)));
+        invigilator.submit(pass, Map.of());
+        var view = navigate("exams/results/" + opening.sitting(), ResultView.class);
+        assertThat(textOf(view))
+                .contains("待批改", "先看材料里的依据。", "还没有批改", "对照采分点自己评", "请编辑批改", "请别人批改")
+                .doesNotContain("距合格线", "先补这几处");
+        assertThat(textOf(navigate(ExamsView.class))).contains("待批改");
     }
 
     private int cards() {
