@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zhishe.bankfiles.BankFolder;
 import org.zhishe.bankfiles.Faults;
 
-/// Reads the study notes once, at start.
+/// Reads the study notes and terms once, at start.
 @Configuration(proxyBeanMethods = false)
 class MaterialsConfiguration {
 
@@ -22,5 +22,15 @@ class MaterialsConfiguration {
             LOG.error("Study notes with faults are not shown:\n{}", faults.words(Locale.getDefault()));
         }
         return notes;
+    }
+
+    @Bean
+    Terms terms(BankFolder folder) {
+        var faults = new Faults();
+        var terms = TermFiles.read(folder, faults);
+        if (!faults.isEmpty()) {
+            LOG.error("Terms with faults are not shown:\n{}", faults.words(Locale.getDefault()));
+        }
+        return terms;
     }
 }

@@ -15,10 +15,6 @@ import org.zhishe.bankfiles.Faults;
 /// Checks `terms/`: the glossary and the synonyms, both of which a bank may leave out.
 final class TermCheck {
 
-    private static final String FOLDER = "terms";
-    private static final String GLOSSARY = FOLDER + "/glossary.yaml";
-    private static final String SYNONYMS = FOLDER + "/synonyms.yaml";
-
     private final BankFolder folder;
     private final Predicate<String> points;
     private final Faults faults;
@@ -31,12 +27,14 @@ final class TermCheck {
 
     /// Looks at every file there; how many there were.
     int check() {
-        List<String> names = new ArrayList<>(folder.files(FOLDER, faults));
-        names.addAll(folder.strays(FOLDER));
+        List<String> names = new ArrayList<>(folder.files(TermFiles.FOLDER, faults));
+        names.addAll(folder.strays(TermFiles.FOLDER));
         for (var name : names) {
             switch (name) {
-                case GLOSSARY -> folder.read(name, "glossary", faults).ifPresent(file -> checkGlossary(file.root()));
-                case SYNONYMS -> folder.read(name, "synonyms", faults).ifPresent(file -> checkSynonyms(file.root()));
+                case TermFiles.GLOSSARY ->
+                    folder.read(name, "glossary", faults).ifPresent(file -> checkGlossary(file.root()));
+                case TermFiles.SYNONYMS ->
+                    folder.read(name, "synonyms", faults).ifPresent(file -> checkSynonyms(file.root()));
                 default -> faults.add(Fault.of(name, 1, "", "materials.fault.not-terms"));
             }
         }
@@ -64,7 +62,7 @@ final class TermCheck {
             var group = place;
             var node = groups.get(place);
             if (!isDistinct(node)) {
-                words(node)
+                TermFiles.words(node)
                         .forEach(word -> groupsOf.computeIfAbsent(word, _ -> new HashSet<>())
                                 .add(group));
             }
@@ -74,7 +72,7 @@ final class TermCheck {
 
     private void checkDistinct(BankNode node, Map<String, Set<Integer>> groupsOf) {
         Map<Integer, String> owners = new HashMap<>();
-        for (var word : words(node)) {
+        for (var word : TermFiles.words(node)) {
             for (var group : groupsOf.getOrDefault(word, Set.of())) {
                 var other = owners.putIfAbsent(group, word);
                 if (other != null) {
@@ -86,12 +84,5 @@ final class TermCheck {
 
     private static boolean isDistinct(BankNode group) {
         return "distinct".equals(group.at("kind").text());
-    }
-
-    private static List<String> words(BankNode group) {
-        List<String> words = new ArrayList<>(group.at("words").texts());
-        words.addAll(group.at("from").texts());
-        group.at("to").findText().ifPresent(words::add);
-        return words;
     }
 }

@@ -53,5 +53,19 @@ class NotesJourneyIT {
                         .first())
                 .isInViewport();
         assertThat(page.locator(".note-contents")).hasAttribute("open", "");
+        looksUpATerm(page);
+    }
+
+    /// By an older word for it.
+    private void looksUpATerm(Page page) {
+        page.navigate(zhishe.url() + "/notes");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("术语").setExact(true))
+                .click();
+        page.getByLabel("找一个词").fill("案主");
+        var term = page.locator(".term").filter(new Locator.FilterOptions().setHasText("服务对象"));
+        assertThat(term.first()).containsText("也叫");
+        Accessibility.check(page, "terms");
+        page.getByLabel("找一个词").fill("没有这个词");
+        assertThat(page.getByText("没有找到这个词")).isVisible();
     }
 }

@@ -6,6 +6,7 @@ import org.zhishe.materials.Note;
 public final class MaterialsRoutes {
 
     static final String ALL = "notes";
+    static final String TERMS = "terms";
     static final String NOTE = "notes/:note";
     static final String PARAMETER = "note";
 

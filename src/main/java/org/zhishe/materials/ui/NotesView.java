@@ -14,6 +14,7 @@ import org.zhishe.syllabus.Programme;
 import org.zhishe.syllabus.Subject;
 import org.zhishe.syllabus.Syllabus;
 import org.zhishe.syllabus.Syllabuses;
+import org.zhishe.uikit.Buttons;
 import org.zhishe.uikit.Card;
 import org.zhishe.uikit.EmptyState;
 import org.zhishe.uikit.PageHeading;
@@ -41,7 +42,8 @@ final class NotesView extends Div {
             content.add(new EmptyState(
                     Shape.BOOK, getTranslation("materials.none"), getTranslation("materials.none.text")));
         }
-        add(new PageHeading(getTranslation("materials.title")), content);
+        var words = Buttons.tintedLink(getTranslation("materials.terms"), MaterialsRoutes.TERMS);
+        add(new PageHeading(getTranslation("materials.title"), words), content);
     }
 
     private boolean isCovered(Subject subject) {
