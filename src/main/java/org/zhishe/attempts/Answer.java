@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.Collection;
 import java.util.List;
+import org.zhishe.questions.WrittenBody;
 
 /// What a candidate answered, in the letters of the question bank (not those shown).
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -22,11 +23,6 @@ public sealed interface Answer {
 
     /// What was typed; nothing where one chooses.
     String text();
-
-    /// Whether a text says nothing: white space of any kind, as a browser trims it.
-    static boolean isBlank(String text) {
-        return text.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
-    }
 
     /// The chosen options, sorted, each once.
     @JsonTypeName("choice")
@@ -59,7 +55,7 @@ public sealed interface Answer {
 
         @Override
         public boolean isEmpty() {
-            return isBlank(text);
+            return WrittenBody.isBlank(text);
         }
 
         @Override

@@ -24,11 +24,11 @@ import org.zhishe.questions.QuestionVersion;
 @Transactional(readOnly = true)
 public class AttemptEngine {
 
-    /// Changes one attempt may have for each slot: nobody changes their mind so often, nor does a text that is kept
-    /// every
-    /// second and a half fill this in the time a paper has; and a program that does must not fill the disk.
+    /// Changes an attempt may have for each slot where one chooses: nobody changes their mind so often, and a program
+    /// that does must not fill the disk.
     static final int MOST_CHOICES = 50;
 
+    /// And where one writes: a text kept every second and a half does not reach this in the time a paper has.
     static final int MOST_TEXTS = 400;
 
     private final Attempts attempts;

@@ -2,6 +2,7 @@ package org.zhishe.attempts;
 
 import java.time.Instant;
 import java.util.List;
+import org.zhishe.questions.WrittenBody;
 
 /// What counts for one slot at present, in letters as shown: the response with the highest (lease, sequence).
 ///
@@ -18,6 +19,6 @@ public record SlotState(
         Instant savedAt) {
 
     public boolean isAnswered() {
-        return !chosen.isEmpty() || !Answer.isBlank(text);
+        return !chosen.isEmpty() || !WrittenBody.isBlank(text);
     }
 }

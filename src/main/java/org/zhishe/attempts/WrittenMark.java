@@ -15,7 +15,7 @@ public record WrittenMark(WrittenBody.Part part, String text, List<Award> awards
     }
 
     public boolean isAnswered() {
-        return !Answer.isBlank(text);
+        return !WrittenBody.isBlank(text);
     }
 
     /// Whether somebody still has to mark it.

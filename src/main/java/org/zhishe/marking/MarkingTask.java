@@ -170,7 +170,7 @@ class MarkingTask extends AssignedId<UUID> {
         draft = Draft.EMPTY;
     }
 
-    private boolean isEnded() {
+    boolean isEnded() {
         return state == TaskState.DONE || state == TaskState.WITHDRAWN;
     }
 

@@ -1,7 +1,6 @@
 package org.zhishe.marking;
 
 import java.util.List;
-import org.zhishe.attempts.Answer;
 import org.zhishe.kernel.Score;
 import org.zhishe.questions.Award;
 import org.zhishe.questions.WrittenBody;
@@ -17,7 +16,7 @@ public record PartToMark(int slot, WrittenBody.Part part, String text, List<Poin
     }
 
     public boolean isAnswered() {
-        return !Answer.isBlank(text);
+        return !WrittenBody.isBlank(text);
     }
 
     public long undecided() {

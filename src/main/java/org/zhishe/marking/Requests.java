@@ -70,7 +70,7 @@ public class Requests {
     public UUID markMyself(UUID sitting) {
         var mine = mine(sitting);
         var all = tasks.findBySittingIdOrderByAskedAt(sitting);
-        if (all.stream().anyMatch(task -> task.kind() != MarkedBy.SELF && task.state() == TaskState.DONE)) {
+        if (all.stream().anyMatch(task -> task.kind().isSomebodyElse() && task.state() == TaskState.DONE)) {
             throw new Refusal("marking.others-marked");
         }
         return all.stream()
@@ -105,7 +105,7 @@ public class Requests {
             throw new Refusal("marking.called", LONGEST_NAME);
         }
         var asked = tasks.findBySittingIdOrderByAskedAt(sitting).stream()
-                .filter(task -> task.kind() == MarkedBy.NAMED && !isEnded(task))
+                .filter(task -> task.kind() == MarkedBy.NAMED && !task.isEnded())
                 .count();
         if (asked >= MOST_PEOPLE) {
             throw new Refusal("marking.too-many", MOST_PEOPLE);
@@ -125,10 +125,6 @@ public class Requests {
     @Transactional
     public void withdraw(UUID task) {
         lockMine(task).withdraw();
-    }
-
-    private static boolean isEnded(MarkingTask task) {
-        return task.state() == TaskState.DONE || task.state() == TaskState.WITHDRAWN;
     }
 
     private static Token link(MarkingTask task) {

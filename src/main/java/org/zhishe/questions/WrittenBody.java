@@ -33,6 +33,11 @@ public sealed interface WrittenBody extends QuestionBody permits CaseStudy, Prog
         return Score.sum(parts().stream().map(Part::marks).toList());
     }
 
+    /// Whether an answer says nothing: white space of any kind, as a browser trims it.
+    static boolean isBlank(String answer) {
+        return answer.codePoints().allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    }
+
     /// One thing asked. The marks of its points add up to its own.
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Part(String id, String ask, Score marks, List<MarkingPoint> pointsAwarded, String modelAnswer) {
@@ -45,8 +50,7 @@ public sealed interface WrittenBody extends QuestionBody permits CaseStudy, Prog
         public boolean admits(List<Award> awards) {
             return awards.size() == pointsAwarded.size()
                     && IntStream.range(0, awards.size())
-                            .allMatch(index -> awards.get(index)
-                                    .fits(pointsAwarded.get(index).marks()));
+                            .allMatch(index -> pointsAwarded.get(index).admits(awards.get(index)));
         }
     }
 

@@ -63,7 +63,7 @@ final class RequestsCard extends Composite<Card> {
                 .sorted(Comparator.comparing((Request each) -> each.round().orElse(0)))
                 .forEach(each -> body.add(done(each)));
         all.stream().filter(RequestsCard::isUnderWay).forEach(each -> body.add(underWay(each)));
-        var byOthers = all.stream().anyMatch(each -> each.kind() != MarkedBy.SELF && each.state() == TaskState.DONE);
+        var byOthers = all.stream().anyMatch(each -> each.kind().isSomebodyElse() && each.state() == TaskState.DONE);
         var askedEditors = all.stream().anyMatch(each -> each.kind() == MarkedBy.EDITOR);
         if (all.isEmpty()) {
             body.add(quiet(texts.of("marking.how")));
@@ -73,7 +73,7 @@ final class RequestsCard extends Composite<Card> {
     }
 
     private static boolean isUnderWay(Request request) {
-        return request.state() != TaskState.DONE && request.kind() != MarkedBy.SELF;
+        return request.state() != TaskState.DONE && request.kind().isSomebodyElse();
     }
 
     /// The first thing to do where nothing was done yet.

@@ -46,15 +46,15 @@ final class PartList extends Div {
         state.addClassNames("cap", "num");
         var row = new Div(head, state);
         row.addClassNames("row", "between");
-        var text = new Paragraph(review.text().isBlank() ? getTranslation("questions.card.no-answer") : review.text());
-        text.addClassName(review.text().isBlank() ? "mut" : "written-text");
+        var text = new Paragraph(review.isAnswered() ? review.text() : getTranslation("questions.card.no-answer"));
+        text.addClassName(review.isAnswered() ? "written-text" : "mut");
         var answer = new Div(row, text);
         answer.addClassName("own-answer");
         return answer;
     }
 
     private String state(WrittenBody.Part part, WrittenReview review) {
-        if (review.text().isBlank()) {
+        if (!review.isAnswered()) {
             return score(Score.ZERO, part.marks());
         }
         return review.awards().isEmpty()

@@ -2,6 +2,7 @@ package org.zhishe.questions.ui;
 
 import java.util.List;
 import org.zhishe.questions.Award;
+import org.zhishe.questions.WrittenBody;
 
 /// What somebody wrote to one thing asked, to be looked at after the fact.
 ///
@@ -12,5 +13,9 @@ public record WrittenReview(String part, String text, List<Award> awards) {
 
     public WrittenReview {
         awards = List.copyOf(awards);
+    }
+
+    boolean isAnswered() {
+        return !WrittenBody.isBlank(text);
     }
 }
